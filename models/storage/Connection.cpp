@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/Connection.h"
+
+#include "models/storage/Dialect.h"
+#include "models/storage/Session.h"
+#include "models/storage/ThreadGuard.h"
+#include "models/storage/ValueCodec.h"
+
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlField>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QThread>
+
+#include <algorithm>
+
+namespace tenderyard {
+
+namespace {
+
+/// More different statements than the program has; a caller that builds its own must not eat the memory.
+constexpr qsizetype mostStatements = 300;
+
+Outcome checkNames(const QString &table, const QStringList &columns)
+{
+    static const QRegularExpression name(QStringLiteral("^[a-z_][a-z0-9_]*$"));
+    const auto isName = [](const QString &text) { return name.match(text).hasMatch(); };
+    if (!isName(table) || columns.isEmpty() || !std::ranges::all_of(columns, isName))
+        return failure(QStringLiteral("storage.failed"), QStringLiteral("no name of a table or a column"));
+    return {};
+}
+
+/// The names of the placeholders outside of quoted text.
+QStringList placeholdersOf(QString sql)
+{
+    static const QRegularExpression quoted(QStringLiteral("'[^']*'"));
+    static const QRegularExpression placeholder(QStringLiteral(":([A-Za-z_][A-Za-z0-9_]*)"));
+    sql.remove(quoted);
+    QStringList names;
+    for (auto match = placeholder.globalMatch(sql); match.hasNext();)
+        names.append(match.next().captured(1));
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList sortedColumns(const Binds &values)
+{
+    // In a fixed order, so that the same columns give the same statement again.
+    QStringList columns = values.keys();
+    columns.sort();
+    return columns;
+}
+
+} // namespace
+
+struct Connection::Statements
+{
+    struct Prepared
+    {
+        std::shared_ptr<QSqlQuery> query;
+        QStringList placeholders;
+    };
+    QHash<QString, Prepared> bySql;
+};
+
+Connection::Connection(const QSqlDatabase &handle, const Dialect &dialect, const Clock &clock)
+    : m_handle(handle), m_dialect(dialect), m_session(std::make_unique<Session>(clock)),
+      m_statements(std::make_unique<Statements>()), m_thread(QThread::currentThread())
+{
+    ThreadGuard::assertNotGuiThread("A database connection");
+    m_dialect.attach(m_handle, *m_session);
+}
+
+Connection::~Connection()
+{
+    const QString name = m_handle.connectionName();
+    m_statements.reset();
+    m_handle.close();
+    m_handle = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+void Connection::assertUsable() const
+{
+    ThreadGuard::assertNotGuiThread("A database connection");
+    Q_ASSERT_X(QThread::currentThread() == m_thread, "Connection", "used in another thread than its own");
+}
+
+Error Connection::errorOf(const QSqlQuery &query)
+{
+    const Error error = m_dialect.errorOf(m_handle, query.lastError());
+    if (m_depth > 0 && !m_failed)
+        m_failed = error;
+    return error;
+}
+
+Expected<QSqlQuery *> Connection::run(const QString &sql, const Binds &binds)
+{
+    assertUsable();
+    if (m_failed)
+        return tl::unexpected(*m_failed);
+    auto &cache = m_statements->bySql;
+    auto found = cache.find(sql);
+    if (found == cache.end()) {
+        if (cache.size() >= mostStatements)
+            cache.clear();
+        auto query = std::make_shared<QSqlQuery>(m_handle);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return tl::unexpected(errorOf(*query));
+        found = cache.insert(sql, {query, placeholdersOf(sql)});
+    }
+    QSqlQuery *query = found->query.get();
+    for (const QString &name : std::as_const(found->placeholders)) {
+        // The statement would silently run with the value of its last use.
+        const auto bind = binds.constFind(name);
+        if (bind == binds.cend())
+            return failure(QStringLiteral("storage.failed"), QStringLiteral("no value for the placeholder :") + name);
+        query->bindValue(u':' + name, toStored(*bind));
+    }
+    const bool done = query->exec();
+    // A follow-up that a trigger began and a refusal cut short must not leave the engine's rights behind.
+    m_session->engineNesting = 0;
+    if (!done) {
+        const Error error = errorOf(*query);
+        query->finish();
+        return tl::unexpected(error);
+    }
+    return query;
+}
+
+Expected<Rows> Connection::select(const QString &sql, const Binds &binds)
+{
+    const Expected<QSqlQuery *> ran = run(sql, binds);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    QSqlQuery *query = *ran;
+    const QSqlRecord record = query->record();
+    auto columns = std::make_shared<Row::Columns>();
+    for (int i = 0; i < record.count(); ++i)
+        columns->insert(record.fieldName(i), i);
+    Rows rows;
+    while (query->next()) {
+        QVariantList values;
+        values.reserve(record.count());
+        for (int i = 0; i < record.count(); ++i)
+            values.append(query->isNull(i) ? QVariant() : query->value(i));
+        rows.append(Row(columns, std::move(values)));
+    }
+    const bool complete = query->lastError().type() == QSqlError::NoError;
+    const Error error = complete ? Error() : errorOf(*query);
+    // An unfinished SELECT keeps the database's log from being cleared.
+    query->finish();
+    if (!complete)
+        return tl::unexpected(error);
+    return rows;
+}
+
+Expected<Row> Connection::selectOne(const QString &sql, const Binds &binds)
+{
+    Expected<Rows> rows = select(sql, binds);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->isEmpty())
+        return failure(QStringLiteral("storage.not_found"));
+    return rows->takeFirst();
+}
+
+Expected<QVariant> Connection::scalar(const QString &sql, const Binds &binds)
+{
+    const Expected<QSqlQuery *> ran = run(sql, binds);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    QSqlQuery *query = *ran;
+    const bool found = query->next();
+    const QVariant value = found && !query->isNull(0) ? query->value(0) : QVariant();
+    query->finish();
+    return value;
+}
+
+Expected<qint64> Connection::execute(const QString &sql, const Binds &binds)
+{
+    const Expected<QSqlQuery *> ran = run(sql, binds);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    const qint64 changed = (*ran)->numRowsAffected();
+    (*ran)->finish();
+    return changed;
+}
+
+Outcome Connection::executeScript(const QString &script)
+{
+    assertUsable();
+    if (m_failed)
+        return tl::unexpected(*m_failed);
+    m_statements->bySql.clear();
+    const Outcome ran = m_dialect.runScript(m_handle, script);
+    m_session->engineNesting = 0;
+    if (!ran && m_depth > 0)
+        m_failed = ran.error();
+    return ran;
+}
+
+Outcome Connection::insert(const QString &table, const Binds &values)
+{
+    const QStringList columns = sortedColumns(values);
+    if (const Outcome named = checkNames(table, columns); !named)
+        return named;
+    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (:%3)")
+                            .arg(table, columns.join(QStringLiteral(", ")), columns.join(QStringLiteral(", :")));
+    const Expected<qint64> inserted = execute(sql, values);
+    return inserted ? Outcome() : tl::unexpected(inserted.error());
+}
+
+Outcome Connection::update(const QString &table, const Uuid &id, qint64 rowVersion, const Binds &values)
+{
+    const QStringList columns = sortedColumns(values);
+    if (const Outcome named = checkNames(table, columns); !named)
+        return named;
+    QStringList assignments;
+    Binds binds{{QStringLiteral("key_id"), QVariant::fromValue(id)}, {QStringLiteral("key_version"), rowVersion}};
+    for (const QString &column : columns) {
+        assignments.append(column + QStringLiteral(" = :new_") + column);
+        binds.insert(QStringLiteral("new_") + column, values.value(column));
+    }
+    const QString sql = QStringLiteral("UPDATE %1 SET %2, row_version = row_version + 1 "
+                                       "WHERE id = :key_id AND row_version = :key_version")
+                            .arg(table, assignments.join(QStringLiteral(", ")));
+    const Expected<qint64> updated = execute(sql, binds);
+    if (!updated)
+        return tl::unexpected(updated.error());
+    return *updated == 1 ? Outcome() : failure(QStringLiteral("storage.conflict"));
+}
+
+Outcome Connection::remove(const QString &table, const Uuid &id, qint64 rowVersion)
+{
+    if (const Outcome named = checkNames(table, {QStringLiteral("id")}); !named)
+        return named;
+    const Expected<qint64> removed =
+        execute(QStringLiteral("DELETE FROM %1 WHERE id = :key_id AND row_version = :key_version").arg(table),
+                {{QStringLiteral("key_id"), QVariant::fromValue(id)}, {QStringLiteral("key_version"), rowVersion}});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return *removed == 1 ? Outcome() : failure(QStringLiteral("storage.conflict"));
+}
+
+Outcome Connection::command(const QString &sql)
+{
+    QSqlQuery query(m_handle);
+    if (query.exec(sql))
+        return {};
+    return tl::unexpected(m_dialect.errorOf(m_handle, query.lastError()));
+}
+
+Outcome Connection::begin(const QString &sql)
+{
+    for (int attempt = 1;; ++attempt) {
+        const Outcome begun = command(sql);
+        if (begun || begun.error().code != QLatin1String("storage.locked") || attempt >= m_dialect.lockAttempts() ||
+            m_session->closing)
+            return begun;
+    }
+}
+
+Outcome Connection::within(const QString &beginning, const std::function<Outcome()> &work)
+{
+    assertUsable();
+    if (const Outcome begun = begin(beginning); !begun)
+        return begun;
+    m_depth = 1;
+    Outcome outcome = work();
+    m_depth = 0;
+    if (const std::optional<Error> failed = std::exchange(m_failed, std::nullopt); failed && outcome)
+        outcome = tl::unexpected(*failed);
+    if (outcome)
+        outcome = command(QStringLiteral("COMMIT"));
+    if (!outcome && m_dialect.isTransactionOpen(m_handle)) {
+        if (const Outcome undone = command(QStringLiteral("ROLLBACK")); !undone)
+            qCritical("A transaction could not be rolled back: %s", qPrintable(undone.error().detail));
+    }
+    return outcome;
+}
+
+Outcome Connection::transaction(const std::function<Outcome()> &work)
+{
+    if (m_depth == 0)
+        return within(m_dialect.beginWriting(), work);
+    ++m_depth;
+    const Outcome outcome = work();
+    --m_depth;
+    // What the inner one did cannot be undone by itself, so the outer one may not be committed either.
+    if (!outcome && !m_failed)
+        m_failed = outcome.error();
+    return outcome;
+}
+
+Outcome Connection::attempt(const std::function<Outcome()> &work)
+{
+    if (m_depth == 0)
+        return transaction(work);
+    assertUsable();
+    if (m_failed)
+        return tl::unexpected(*m_failed);
+    const QString name = QStringLiteral("attempt_%1").arg(m_savepoints);
+    if (const Outcome begun = command(QStringLiteral("SAVEPOINT ") + name); !begun)
+        return begun;
+    ++m_savepoints;
+    ++m_depth;
+    Outcome outcome = work();
+    --m_depth;
+    --m_savepoints;
+    if (outcome && m_failed)
+        outcome = tl::unexpected(*m_failed);
+    // Where the database gave up the whole transaction, the rest of it cannot go on.
+    if (!outcome && !m_dialect.isTransactionOpen(m_handle)) {
+        m_failed = outcome.error();
+        return outcome;
+    }
+    m_failed.reset();
+    if (!outcome) {
+        if (const Outcome undone = command(QStringLiteral("ROLLBACK TO ") + name); !undone)
+            m_failed = undone.error();
+    }
+    if (const Outcome released = command(QStringLiteral("RELEASE ") + name); !released && !m_failed)
+        m_failed = released.error();
+    return outcome;
+}
+
+Outcome Connection::snapshot(const std::function<Outcome()> &work)
+{
+    return m_depth > 0 ? work() : within(m_dialect.beginReading(), work);
+}
+
+void Connection::setUser(const Uuid &user)
+{
+    m_session->user = user;
+}
+
+Uuid Connection::user() const
+{
+    return m_session->user;
+}
+
+Outcome Connection::asEngine(const std::function<Outcome()> &work)
+{
+    const bool before = std::exchange(m_session->actsAsEngine, true);
+    const Outcome outcome = work();
+    m_session->actsAsEngine = before;
+    return outcome;
+}
+
+bool Connection::isEngine() const
+{
+    return m_session->actsAsEngine;
+}
+
+QDateTime Connection::now() const
+{
+    return m_session->clock.now();
+}
+
+} // namespace tenderyard

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Expected.h"
+#include "models/storage/Connection.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace tenderyard {
+
+/// A thread with a connection of its own and a queue of tasks, run one after the other. Made, fed and stopped by the
+/// thread that owns its Database; the tasks run in the worker's thread.
+class DatabaseWorker : public QObject
+{
+    Q_OBJECT
+public:
+    using Task = std::function<void(DatabaseWorker &)>;
+
+    /// Starts the thread; `name` is shown by debuggers.
+    explicit DatabaseWorker(const QString &name);
+    /// Drops what is queued, waits for the running task and joins the thread.
+    ~DatabaseWorker() override;
+
+    /// Any thread. Dropped unrun after stop().
+    void post(Task task);
+    /// Keeps the queue waiting until release(). Any thread.
+    void hold();
+    /// Runs `first` before all that waits, then goes on. Any thread.
+    void release(Task first);
+    enum class Stop { LetEnd, Interrupt };
+    /// Drops the queue; the running task goes on, but does not wait for locks any longer, or its statement is made to
+    /// fail. Any thread; the thread itself ends in the destructor.
+    void stop(Stop how);
+
+    // The rest belongs to the worker's thread.
+
+    void setConnection(std::unique_ptr<Connection> connection);
+    /// Null before an office is open.
+    Connection *connection() { return m_connection.get(); }
+    /// Why there is no connection.
+    void setFailure(const Error &error) { m_failure = error; }
+    Error whyNotOpen() const { return m_failure; }
+    /// Calls `look` every `milliseconds`, between tasks.
+    void poll(int milliseconds, std::function<void()> look);
+
+private:
+    void runNext();
+    void wake();
+    void close();
+
+    QThread m_thread;
+    QMutex m_mutex;
+    std::deque<Task> m_tasks;
+    bool m_held = false;
+    bool m_stopped = false;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<QTimer> m_timer;
+    Error m_failure;
+};
+
+} // namespace tenderyard

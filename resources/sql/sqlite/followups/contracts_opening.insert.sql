@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The bids found, each as its writer committed to it; what does not hash to its commitment stays closed.
+INSERT INTO contracts_opening_bid (opening_id, bid_id, commitment)
+SELECT NEW.id, b.id, b.commitment FROM contracts_bid AS b
+WHERE b.contract_id = NEW.contract_id AND b.revision > 0 AND b.status IN ('SUBMITTED', 'SHORTLISTED');
+UPDATE contracts_bid SET sealed = false, updated_at = now_utc(), row_version = row_version + 1,
+    (proposed_cost, proposed_timeline_days, message) =
+        (SELECT x.proposed_cost, x.proposed_timeline_days, x.message FROM contracts_bid_content AS x
+         WHERE x.bid_id = contracts_bid.id AND x.revision = contracts_bid.revision)
+WHERE contract_id = NEW.contract_id AND sealed AND revision > 0 AND status IN ('SUBMITTED', 'SHORTLISTED')
+  AND EXISTS (SELECT 1 FROM contracts_bid_content AS x
+              WHERE x.bid_id = contracts_bid.id AND x.revision = contracts_bid.revision
+                AND contracts_bid.commitment = sha256_hex(x.bid_id || '|' || x.revision || '|' || x.proposed_cost || '|'
+                    || x.proposed_timeline_days || '|' || coalesce(x.message, '') || '|' || x.nonce));
+UPDATE contracts_contract SET opened_at = NEW.opened_at, updated_at = now_utc(), row_version = row_version + 1
+WHERE id = NEW.contract_id;
+UPDATE contracts_opening SET bid_count = (SELECT count(*) FROM contracts_opening_bid AS o WHERE o.opening_id = NEW.id)
+WHERE id = NEW.id;

@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the common SQL stands on in SQLite. The functions current_user_id(), is_engine(), now_utc(), today_utc(),
+-- days_after(), money_sum(), new_id(), fold(), sha256_hex() and clock_is_behind() are the application's.
+
+CREATE VIEW contractor_category AS
+SELECT p.id AS contractor_id, g.value AS code FROM contractors_contractor AS p, json_each(p.service_categories) AS g;
+
+CREATE VIEW contract_category AS
+SELECT c.id AS contract_id, g.value AS code FROM contracts_contract AS c, json_each(c.categories) AS g;
