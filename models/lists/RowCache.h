@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -91,28 +92,31 @@ private:
     using Blocks = std::vector<std::unique_ptr<Block>>;
 
     QList<Entry> entriesOf(const Rows &rows) const;
+    static std::unique_ptr<Block> counting(const RowKey &after, int count, bool certain);
+    /// The row number at which each block begins, and the number of rows at the end.
     const std::vector<int> &starts() const;
     std::size_t blockOfRow(int row) const;
     std::size_t blockOfKey(const RowKey &key) const;
     std::size_t indexOf(const Block *block) const;
     RowKey uptoOf(std::size_t block) const;
     std::optional<std::size_t> blockAfter(const RowKey &after) const;
-    /// First and one behind the last block of a span that ends between blocks.
+    /// The first and one behind the last block of a span.
     std::optional<std::pair<std::size_t, std::size_t>> blocksOf(const RowSpan &span) const;
-    int placeIn(const Block &block, const RowKey &key) const;
+    static int placeOf(const Block &block, const Uuid &id);
+    int placeFor(const Block &block, const RowKey &key) const;
     bool fitsAt(const Block &block, int place, const RowKey &key) const;
 
     void truncate(int rows);
-    void fill(std::size_t block, const QList<Entry> &entries);
-    void merge(std::size_t block, const QList<Entry> &entries);
-    void split(std::size_t block, const RowKey &after);
-    void resize(std::size_t block, int count);
+    void load(Block &block, const QList<Entry> &entries);
+    void fill(Block &block, const QList<Entry> &entries);
+    void merge(Block &block, const QList<Entry> &entries);
+    void split(std::size_t index, const RowKey &after, int rowsBefore);
+    void resize(Block &block, int count);
     void insertEntry(Block &block, int place, const Entry &entry);
     void removeEntry(Block &block, int place);
     void changeEntry(Block &block, int place, const Entry &entry);
     void takeElsewhere(const Block &block, const QList<Entry> &entries);
-    void keepFew(const Block *needed, int kept);
-    void forget(Block &block);
+    void keepFew(const Block *needed, std::size_t kept);
     void joinSmall();
 
     RowObserver &m_observer;

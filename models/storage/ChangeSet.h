@@ -16,6 +16,8 @@ struct ChangeSet
     QHash<QString, QSet<Uuid>> idsByEntity;
     /// More rows than are worth naming (an import): whoever listens reads again.
     bool everything = false;
+    /// Told by this program's own commit: nobody is surprised by it, so lists need not make it wait.
+    bool own = false;
 
     bool isEmpty() const { return idsByEntity.isEmpty() && !everything; }
     bool touches(const QString &entity) const { return everything || idsByEntity.contains(entity); }

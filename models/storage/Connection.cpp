@@ -275,11 +275,20 @@ Outcome Connection::within(const QString &beginning, const std::function<Outcome
         outcome = tl::unexpected(*failed);
     if (outcome)
         outcome = command(QStringLiteral("COMMIT"));
-    if (!outcome && m_dialect.isTransactionOpen(m_handle)) {
-        if (const Outcome undone = command(QStringLiteral("ROLLBACK")); !undone)
-            qCritical("A transaction could not be rolled back: %s", qPrintable(undone.error().detail));
-    }
+    if (!outcome)
+        rollBack();
     return outcome;
+}
+
+void Connection::rollBack()
+{
+    // An interruption may hit the ROLLBACK too; a transaction left open would swallow what comes later.
+    constexpr int mostTries = 3;
+    Outcome undone;
+    for (int tries = 0; tries < mostTries && m_dialect.isTransactionOpen(m_handle); ++tries)
+        undone = command(QStringLiteral("ROLLBACK"));
+    if (!undone && m_dialect.isTransactionOpen(m_handle))
+        qCritical("A transaction could not be rolled back: %s", qPrintable(undone.error().detail));
 }
 
 Outcome Connection::transaction(const std::function<Outcome()> &work)

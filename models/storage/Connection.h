@@ -89,6 +89,7 @@ private:
     Outcome command(const QString &sql);
     Outcome begin(const QString &sql);
     Outcome within(const QString &beginning, const std::function<Outcome()> &work);
+    void rollBack();
     void assertUsable() const;
 
     QSqlDatabase m_handle;

@@ -30,7 +30,9 @@ Database::~Database()
 {
     m_reader->stop(DatabaseWorker::Stop::Interrupt);
     m_writer->stop(DatabaseWorker::Stop::LetEnd);
-    // The writer first: while it opens an office, it hands on to the reader.
+    // The writer closes last, as only a connection that may write clears the log away; but while it opens an office,
+    // it hands on to the reader.
+    m_reader->join();
     m_writer.reset();
     m_reader.reset();
 }
@@ -101,16 +103,18 @@ Outcome Database::openReader(DatabaseWorker &reader, const Uuid &user)
     reader.poll(pollInterval, [this, &reader, seen = qint64(-1)]() mutable {
         const Expected<qint64> version = m_dialect->dataVersion(*reader.connection());
         if (version && *version != seen) {
-            announce(*reader.connection());
+            announce(*reader.connection(), false);
             seen = *version;
         }
     });
     return {};
 }
 
-void Database::announce(Connection &connection)
+void Database::announce(Connection &connection, bool own)
 {
-    const Expected<ChangeSet> changes = m_feed->collect(connection);
+    Expected<ChangeSet> changes = m_feed->collect(connection);
+    if (changes)
+        changes->own = own;
     if (!changes)
         qWarning("Changes could not be read: %s", qPrintable(changes.error().detail));
     else if (!changes->isEmpty())
@@ -140,7 +144,7 @@ void Database::enqueue(Kind kind, std::function<void(const RunJob &)> work)
                 return connection->snapshot([&] { return job(*connection); });
             const Outcome written = connection->transaction([&] { return job(*connection); });
             if (written)
-                announce(*connection);
+                announce(*connection, true);
             return written;
         });
     });

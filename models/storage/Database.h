@@ -104,7 +104,7 @@ private:
     Outcome openWriter(DatabaseWorker &writer, MissingOffice missing, const Uuid &user);
     Outcome openReader(DatabaseWorker &reader, const Uuid &user);
     /// Tells changed() of what was committed since it was told last; on a worker's thread.
-    void announce(Connection &connection);
+    void announce(Connection &connection, bool own);
 
     const Clock &m_clock;
     SchemaOf m_schema;

@@ -6,6 +6,12 @@
 
 namespace tenderyard {
 
+namespace {
+
+constexpr unsigned long betweenInterruptions = 10; // ms
+
+} // namespace
+
 DatabaseWorker::DatabaseWorker(const QString &name) : m_failure{QStringLiteral("storage.not_open"), {}, {}, {}, {}}
 {
     m_thread.setObjectName(name);
@@ -18,8 +24,15 @@ DatabaseWorker::DatabaseWorker(const QString &name) : m_failure{QStringLiteral("
 DatabaseWorker::~DatabaseWorker()
 {
     stop(Stop::LetEnd);
+    join();
+}
+
+void DatabaseWorker::join()
+{
     m_thread.quit();
-    m_thread.wait();
+    // Again and again: an interruption between two statements hits none.
+    while (!m_thread.wait(betweenInterruptions))
+        interruptWhereWanted();
 }
 
 void DatabaseWorker::post(Task task)
@@ -51,15 +64,23 @@ void DatabaseWorker::release(Task first)
 
 void DatabaseWorker::stop(Stop how)
 {
-    std::deque<Task> dropped;
-    const QMutexLocker lock(&m_mutex);
-    m_stopped = true;
-    dropped.swap(m_tasks);
-    if (m_connection) {
-        m_connection->session().closing = true;
-        if (how == Stop::Interrupt)
-            m_connection->dialect().interrupt(m_connection->handle());
+    {
+        std::deque<Task> dropped;
+        const QMutexLocker lock(&m_mutex);
+        m_stopped = true;
+        m_interrupting = m_interrupting || how == Stop::Interrupt;
+        dropped.swap(m_tasks);
+        if (m_connection)
+            m_connection->session().closing = true;
     }
+    interruptWhereWanted();
+}
+
+void DatabaseWorker::interruptWhereWanted()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_interrupting && m_connection)
+        m_connection->dialect().interrupt(m_connection->handle());
 }
 
 void DatabaseWorker::setConnection(std::unique_ptr<Connection> connection)

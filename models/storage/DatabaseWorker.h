@@ -26,7 +26,7 @@ public:
 
     /// Starts the thread; `name` is shown by debuggers.
     explicit DatabaseWorker(const QString &name);
-    /// Drops what is queued, waits for the running task and joins the thread.
+    /// stop() and join().
     ~DatabaseWorker() override;
 
     /// Any thread. Dropped unrun after stop().
@@ -37,8 +37,10 @@ public:
     void release(Task first);
     enum class Stop { LetEnd, Interrupt };
     /// Drops the queue; the running task goes on, but does not wait for locks any longer, or its statement is made to
-    /// fail. Any thread; the thread itself ends in the destructor.
+    /// fail. Any thread.
     void stop(Stop how);
+    /// After stop(): waits for the running task, closes the connection and ends the thread. By the owner.
+    void join();
 
     // The rest belongs to the worker's thread.
 
@@ -55,12 +57,14 @@ private:
     void runNext();
     void wake();
     void close();
+    void interruptWhereWanted();
 
     QThread m_thread;
     QMutex m_mutex;
     std::deque<Task> m_tasks;
     bool m_held = false;
     bool m_stopped = false;
+    bool m_interrupting = false;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<QTimer> m_timer;
     Error m_failure;

@@ -46,7 +46,7 @@ public:
     virtual void attach(QSqlDatabase &handle, Session &session) const = 0;
     /// Reads what the functions know from the tables (the newest audit time) once the schema is there.
     virtual void refresh(Connection &connection, Session &session) const = 0;
-    /// Refuses every write on this connection from now on.
+    /// Makes this connection refuse every write from now on.
     virtual Outcome makeReadOnly(Connection &connection) const = 0;
     /// The code, field and rules of what the driver reported last.
     virtual Error errorOf(const QSqlDatabase &handle, const QSqlError &error) const = 0;

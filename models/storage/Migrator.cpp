@@ -110,9 +110,17 @@ Expected<Migrator::Report> Migrator::migrate(Connection &connection) const
 Outcome Migrator::apply(Connection &connection, Report &report) const
 {
     const Dialect &dialect = connection.dialect();
-    if (const Outcome suspended = dialect.suspendReferences(connection, true); !suspended)
-        return suspended;
-    const Outcome done = connection.transaction([&] {
+    Outcome done = dialect.suspendReferences(connection, true);
+    if (done)
+        done = applyTogether(connection, report);
+    // Also when suspending them failed: it may have done so half way.
+    const Outcome resumed = dialect.suspendReferences(connection, false);
+    return done ? resumed : done;
+}
+
+Outcome Migrator::applyTogether(Connection &connection, Report &report) const
+{
+    return connection.transaction([&] {
         return connection.asEngine([&]() -> Outcome {
             // Another program may have migrated between the first look and the lock.
             const Expected<State> state = stateOf(connection);
@@ -130,8 +138,6 @@ Outcome Migrator::apply(Connection &connection, Report &report) const
             return rebuild(connection);
         });
     });
-    const Outcome resumed = dialect.suspendReferences(connection, false);
-    return done ? resumed : done;
 }
 
 Outcome Migrator::applyMigrations(Connection &connection, int from) const

@@ -44,6 +44,7 @@ private:
     QByteArray hashOf(const QString &generated) const;
     Expected<bool> isCurrent(Connection &connection, const State &state) const;
     Outcome apply(Connection &connection, Report &report) const;
+    Outcome applyTogether(Connection &connection, Report &report) const;
     Outcome applyMigrations(Connection &connection, int from) const;
     Outcome rebuild(Connection &connection) const;
 

@@ -34,19 +34,13 @@ struct Setting
 
 // SQLite answers an unknown or impossible setting with silence, so each is read back.
 constexpr std::array settings{
-    Setting{"journal_mode", "WAL", "wal"}, Setting{"synchronous", "FULL", "2"},
-    Setting{"foreign_keys", "ON", "1"},    Setting{"recursive_triggers", "ON", "1"},
-    Setting{"trusted_schema", "OFF", "0"}, Setting{"cell_size_check", "ON", "1"},
+    Setting{"journal_mode", "WAL", "wal"},    Setting{"synchronous", "FULL", "2"},   Setting{"foreign_keys", "ON", "1"},
+    Setting{"recursive_triggers", "ON", "1"}, Setting{"cell_size_check", "ON", "1"},
 };
 
 QString pragma(const char *name)
 {
     return QStringLiteral("PRAGMA ") + QLatin1String(name);
-}
-
-Outcome withoutAnswer(const Expected<Rows> &rows)
-{
-    return rows ? Outcome() : tl::unexpected(rows.error());
 }
 
 Outcome checkPlace(const QFileInfo &file, MissingOffice missing)
@@ -60,6 +54,22 @@ Outcome checkPlace(const QFileInfo &file, MissingOffice missing)
     if (!folder.isWritable() || (file.exists() && !file.isWritable()))
         return failure(QStringLiteral("storage.read_only"));
     return {};
+}
+
+Expected<QSqlDatabase> openHandle(const QFileInfo &file, std::chrono::milliseconds patience)
+{
+    const QString name = Uuid::create().toString();
+    QString problem;
+    {
+        QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        handle.setDatabaseName(file.absoluteFilePath());
+        handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
+        if (handle.open())
+            return handle;
+        problem = handle.lastError().text();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return failure(QStringLiteral("storage.failed"), problem);
 }
 
 } // namespace
@@ -107,17 +117,10 @@ Expected<std::unique_ptr<Connection>> SqliteDialect::openConnection(const QStrin
     // Asked before opening, which makes a log of its own.
     const bool doubtful =
         file.size() <= alwaysChecked || QFileInfo::exists(file.absoluteFilePath() + QStringLiteral("-wal"));
-    QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), Uuid::create().toString());
-    handle.setDatabaseName(file.absoluteFilePath());
-    handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_patience.count()));
-    if (!handle.open()) {
-        const Error error = errorOf(handle, handle.lastError());
-        const QString name = handle.connectionName();
-        handle = QSqlDatabase();
-        QSqlDatabase::removeDatabase(name);
-        return tl::unexpected(error);
-    }
-    auto connection = std::make_unique<Connection>(handle, *this, clock);
+    Expected<QSqlDatabase> handle = openHandle(file, m_patience);
+    if (!handle)
+        return tl::unexpected(handle.error());
+    auto connection = std::make_unique<Connection>(std::exchange(*handle, QSqlDatabase()), *this, clock);
     Outcome ready = settle(*connection, missing);
     if (ready && doubtful && damage == Damage::LookFor)
         ready = checkIntegrity(*connection);
@@ -138,8 +141,8 @@ Outcome SqliteDialect::settle(Connection &connection, MissingOffice missing) con
     if (sqlite3_db_readonly(handle, "main") == 1)
         return failure(QStringLiteral("storage.read_only"));
     for (const Setting &setting : settings) {
-        const Outcome set = withoutAnswer(
-            connection.select(pragma(setting.name) + QStringLiteral(" = ") + QLatin1String(setting.value)));
+        const Outcome set =
+            connection.executeScript(pragma(setting.name) + QStringLiteral(" = ") + QLatin1String(setting.value));
         if (!set)
             return set;
         const Expected<QVariant> value = connection.scalar(pragma(setting.name));
@@ -162,6 +165,13 @@ Outcome SqliteDialect::recognize(Connection &connection, MissingOffice missing) 
     const Expected<QVariant> objects = connection.scalar(QStringLiteral("SELECT count(*) FROM sqlite_master"));
     if (!objects)
         return tl::unexpected(objects.error());
+    const Expected<QVariant> pages = connection.scalar(pragma("page_count"));
+    if (!pages)
+        return tl::unexpected(pages.error());
+    // SQLite takes a file too short to be one of its own for an empty one, and would write over it. (Reading the file
+    // here instead would drop the locks that this process has on it: POSIX does so whenever any handle is closed.)
+    if (pages->toLongLong() == 0 && QFileInfo(connection.handle().databaseName()).size() > 0)
+        return failure(QStringLiteral("storage.corrupt"));
     const bool blank = id->toLongLong() == 0 && objects->toLongLong() == 0;
     if (blank && missing == MissingOffice::Create)
         return {};
@@ -191,7 +201,7 @@ void SqliteDialect::refresh(Connection &connection, Session &session) const
 
 Outcome SqliteDialect::makeReadOnly(Connection &connection) const
 {
-    return withoutAnswer(connection.select(QStringLiteral("PRAGMA query_only = ON")));
+    return connection.executeScript(QStringLiteral("PRAGMA query_only = ON"));
 }
 
 Error SqliteDialect::errorOf(const QSqlDatabase &handle, const QSqlError &error) const
@@ -313,7 +323,7 @@ Expected<QString> SqliteDialect::backUp(Connection &connection, int number) cons
 
 Outcome SqliteDialect::suspendReferences(Connection &connection, bool suspended) const
 {
-    return withoutAnswer(connection.select(QStringLiteral("PRAGMA foreign_keys = %1").arg(suspended ? u"OFF" : u"ON")));
+    return connection.executeScript(QStringLiteral("PRAGMA foreign_keys = %1").arg(suspended ? u"OFF" : u"ON"));
 }
 
 Outcome SqliteDialect::checkReferences(Connection &connection) const
@@ -330,7 +340,7 @@ Outcome SqliteDialect::checkReferences(Connection &connection) const
 
 Outcome SqliteDialect::markAsOffice(Connection &connection) const
 {
-    return withoutAnswer(connection.select(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
+    return connection.executeScript(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
 }
 
 Outcome SqliteDialect::checkIntegrity(Connection &connection) const

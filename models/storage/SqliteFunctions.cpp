@@ -208,7 +208,7 @@ constexpr std::array functions{
 
 Outcome registerSqliteFunctions(sqlite3 *handle, Session &session)
 {
-    // Innocuous: triggers and views of the schema may call them although trusted_schema is off.
+    // Innocuous: views and triggers may call them also where a build of SQLite trusts no schema.
     constexpr int always = SQLITE_UTF8 | SQLITE_INNOCUOUS;
     for (const Function &function : functions) {
         const int flags = always | (function.steady ? SQLITE_DETERMINISTIC : 0);

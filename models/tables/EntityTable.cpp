@@ -70,7 +70,9 @@ EntityTable::EntityTable(Connection &connection, const QString &table, const QSt
     // What the stock model remembers of a row as it was read is its primary key; the version belongs to that.
     QSqlIndex key(table);
     key.append(fields.field(idColumn));
-    key.append(fields.field(versionColumn));
+    // What is only ever added to has none.
+    if (fields.contains(versionColumn))
+        key.append(fields.field(versionColumn));
     setPrimaryKey(key);
     m_page = PageRequest{table, m_columns, {}, {}, {}, {}, {}, PageRequest::mostRows};
 }

@@ -19,7 +19,7 @@ bool readType(const QString &head, ClassOutline::Type *type)
     // A qualified name (std::hash<…>, Outer::Inner) is no type of this header's own.
     static const QRegularExpression pattern(
         QStringLiteral(
-            R"((?:^|[\s>])(class|struct|enum(?:\s+class|\s+struct)?)\s+(?:\w+_EXPORT\s+)?(\w+)\s*(?:final)?\s*(:.*)?$)"),
+            R"((?:^|[\s>])(class|struct|enum(?:\s+class|\s+struct)?)\s+(?:\w+_EXPORT\s+)?(\w+)\s*(?:final)?\s*(:[^:].*)?$)"),
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = pattern.match(head);
     if (!match.hasMatch())

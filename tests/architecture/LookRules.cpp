@@ -10,10 +10,11 @@ bool isOfWindow(const SourceFile &file)
     return file.isCpp() && file.isBelow({QStringLiteral("app"), QStringLiteral("views")});
 }
 
-/// The theme and the charts' series are the two places where colours are written down.
+/// The theme, the charts' series and the icons' placeholder are the places where colours are written down.
 bool namesColours(const SourceFile &file)
 {
     return file.path() == QLatin1String("views/common/Theme.cpp") ||
+           file.path() == QLatin1String("views/common/ThemedIcon.cpp") ||
            file.isBelow({QStringLiteral("views/common/charts")}) || file.fileName().contains(QLatin1String("Chart"));
 }
 

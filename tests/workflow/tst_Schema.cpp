@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/schema/WorkflowFile.h"
 #include "tests/support/TestOffice.h"
 
 #include <QTest>

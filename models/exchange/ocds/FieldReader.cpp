@@ -50,6 +50,18 @@ QString FieldReader::line(const QString &key, qsizetype longest) const
     return cutAtCharacter(whole, longest);
 }
 
+QString FieldReader::lineInAnyLanguage(const QString &key) const
+{
+    const QString plain = line(key);
+    if (!plain.isEmpty() || !m_object)
+        return plain;
+    for (const JsonMember &member : m_object->children()) {
+        if (member.key.size() == key.size() + 3 && member.key.startsWith(key + u'_') && !member.value.isBlank())
+            return line(member.key);
+    }
+    return {};
+}
+
 QString FieldReader::paragraphs(const QString &key, qsizetype longest) const
 {
     const QString whole = text(key);

@@ -18,9 +18,9 @@ struct ImportedAmount
 {
     /// 1/10,000 units, at most Money::largest, never negative.
     qint64 tenThousandths = 0;
-    Currency currency;
-    QString file;
-    QString path;
+    Currency currency{};
+    QString file{};
+    QString path{};
 
     bool operator==(const ImportedAmount &) const = default;
 };
@@ -47,6 +47,8 @@ public:
     QString text(const QString &key) const;
     /// text() on one line and of at most `longest` characters; the rest is a leftover.
     QString line(const QString &key, qsizetype longest = 300) const;
+    /// line(), or where there is none the same field in some language ("name_en").
+    QString lineInAnyLanguage(const QString &key) const;
     /// text() of at most `longest` characters, with its line breaks.
     QString paragraphs(const QString &key, qsizetype longest) const;
     /// Several texts, or a single one.

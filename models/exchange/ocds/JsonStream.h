@@ -13,9 +13,9 @@ namespace tenderyard {
 /// A release as it was found in a file.
 struct FoundRelease
 {
-    JsonValue value;
+    JsonValue value{};
     /// Where it stood: "releases[3]", "records[0].compiledRelease", or empty when the whole file is the release.
-    QString path;
+    QString path{};
     /// The bytes of the file that hold it, for reading it again later.
     qint64 offset = 0;
     qint64 length = 0;
@@ -28,9 +28,9 @@ struct FoundRelease
 /// Something in a file that is not a release, with a code of ImportNotes.h.
 struct StreamNote
 {
-    QString path;
-    QLatin1String code;
-    QString value;
+    QString path{};
+    QLatin1String code{};
+    QString value{};
 };
 
 /// Finds the releases in an OCDS file of any kind (release package, record package, record, release, an array of any of

@@ -154,7 +154,7 @@ ReleaseFacts ProcessMerger::merge(QList<ReleaseFacts> releases)
 {
     Q_ASSERT(!releases.isEmpty());
     std::ranges::stable_sort(releases, [](const ReleaseFacts &a, const ReleaseFacts &b) {
-        return a.date.isValid() != b.date.isValid() ? !a.date.isValid() : a.date < b.date;
+        return b.date.isValid() && (!a.date.isValid() || a.date < b.date);
     });
     ReleaseFacts merged = std::move(releases.front());
     for (qsizetype i = 1; i < releases.size(); ++i)

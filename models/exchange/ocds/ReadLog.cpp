@@ -29,7 +29,7 @@ const QSet<QString> &unusedNames()
         QStringLiteral("criteria"), QStringLiteral("statistics"), QStringLiteral("budgetBreakdown"),
         QStringLiteral("qualifications"), QStringLiteral("suitability"), QStringLiteral("subOrganisationOf"),
         QStringLiteral("url"), QStringLiteral("uri"), QStringLiteral("source"), QStringLiteral("legalName"),
-        QStringLiteral("dateModified"), QStringLiteral("durationInDays"), QStringLiteral("maxExtentDate"),
+        QStringLiteral("scheme"), QStringLiteral("dateModified"), QStringLiteral("durationInDays"), QStringLiteral("maxExtentDate"),
         // How the tender was run.
         QStringLiteral("procurementMethod"), QStringLiteral("procurementMethodDetails"),
         QStringLiteral("procurementMethodRationale"), QStringLiteral("mainProcurementCategory"),
@@ -94,7 +94,8 @@ Leftovers ReadLog::finish()
         QStringList counted;
         for (auto field = section->cbegin(); field != section->cend(); ++field)
             counted.append(field.key() + QStringLiteral(" ×") + QString::number(field.value()));
-        add(memberPath(m_rootPath, section.key()), notes::fieldNotUsed, counted.join(u", "));
+        const bool ofTheRelease = section.key().isEmpty();
+        add(ofTheRelease ? m_rootPath : memberPath(m_rootPath, section.key()), notes::fieldNotUsed, counted.join(u", "));
     }
     m_unused.clear();
     return std::move(m_leftovers);

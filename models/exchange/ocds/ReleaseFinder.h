@@ -52,11 +52,11 @@ private:
     enum class Kind { AnyList, Holder, ReleaseList, RecordList };
     struct Level
     {
-        Kind kind;
-        QString path;
+        Kind kind{};
+        QString path{};
         /// Holder: the member that comes next, and those that belong to it itself.
-        QString key;
-        JsonValue members;
+        QString key{};
+        JsonValue members{};
         qint64 weight = 0;
         /// A list: which element comes next.
         int index = 0;

@@ -88,8 +88,6 @@ void ReleaseMapper::readHead(const FieldReader &release, const Source &source)
         const FieldReader package = release.loggingTo(scratch).object(QStringLiteral("packageInfo"));
         m_facts.publisher = package.object(QStringLiteral("publisher")).line(QStringLiteral("name"));
     }
-    if (m_facts.ocid.isEmpty())
-        release.log().add(release.path(), notes::releaseNoOcid);
 }
 
 void ReleaseMapper::readParties(const FieldReader &release)
@@ -115,7 +113,7 @@ void ReleaseMapper::readPlanning(const FieldReader &planning)
 void ReleaseMapper::readTender(const FieldReader &tender)
 {
     m_facts.tenderId = tender.line(QStringLiteral("id"));
-    m_facts.title = tender.line(QStringLiteral("title"));
+    m_facts.title = tender.lineInAnyLanguage(QStringLiteral("title"));
     m_facts.description = tender.paragraphs(QStringLiteral("description"), longestScope);
     m_facts.tenderStatus = tender.line(QStringLiteral("status"), 100);
     m_facts.budgetMin = tender.amount(QStringLiteral("minValue"));
@@ -159,13 +157,16 @@ void ReleaseMapper::readAwards(const FieldReader &release)
         award.path = reader.path();
         award.key = elementKey(reader, keys);
         award.status = reader.line(QStringLiteral("status"), 100);
-        award.title = reader.line(QStringLiteral("title"));
+        award.title = reader.lineInAnyLanguage(QStringLiteral("title"));
         award.description = reader.paragraphs(QStringLiteral("description"), longestDescription);
         award.suppliers = parties(reader, QStringLiteral("suppliers"), QStringLiteral("supplier"));
         award.relatedBids = reader.texts(QStringLiteral("relatedBids")) + reader.texts(QStringLiteral("relatedBid"));
         award.value = reader.amount(QStringLiteral("value"));
         award.days = reader.periodDays(QStringLiteral("contractPeriod"));
         award.date = reader.time(QStringLiteral("date"));
+        if (!award.date.isValid())
+            award.date = reader.time(QStringLiteral("datePublished"));
+        reader.take(QStringLiteral("datePublished"));
         if (reader.text(QStringLiteral("ocid")) != m_facts.ocid)
             reader.leave(QStringLiteral("ocid"), notes::fieldUnknown);
         m_facts.awards.append(award);
@@ -182,7 +183,7 @@ void ReleaseMapper::readContracts(const FieldReader &release)
         contract.key = elementKey(reader, keys);
         contract.awardKey = reader.line(QStringLiteral("awardID"), longestId);
         contract.status = reader.line(QStringLiteral("status"), 100);
-        contract.title = reader.line(QStringLiteral("title"));
+        contract.title = reader.lineInAnyLanguage(QStringLiteral("title"));
         contract.description = reader.paragraphs(QStringLiteral("description"), longestDescription);
         contract.suppliers = parties(reader, QStringLiteral("suppliers"), QStringLiteral("supplier"));
         contract.value = reader.amount(QStringLiteral("value"));
@@ -207,7 +208,7 @@ void ReleaseMapper::readMilestones(const FieldReader &owner, ContractFacts &cont
         MilestoneFacts milestone;
         milestone.key = elementKey(reader, keys);
         milestone.status = reader.line(QStringLiteral("status"), 100);
-        milestone.title = reader.line(QStringLiteral("title"));
+        milestone.title = reader.lineInAnyLanguage(QStringLiteral("title"));
         milestone.description = reader.paragraphs(QStringLiteral("description"), longestDescription);
         milestone.value = reader.amount(QStringLiteral("value"));
         milestone.dueDate = reader.time(QStringLiteral("dueDate"));
@@ -264,7 +265,7 @@ QString ReleaseMapper::party(const FieldReader &reference, const QString &role)
     facts.localId = reference.line(QStringLiteral("id"), longestId);
     facts.scheme = identifier.line(QStringLiteral("scheme"), longestId);
     facts.identifier = identifier.line(QStringLiteral("id"), longestId);
-    facts.name = reference.line(QStringLiteral("name"));
+    facts.name = reference.lineInAnyLanguage(QStringLiteral("name"));
     if (facts.name.isEmpty())
         facts.name = identifier.line(QStringLiteral("legalName"));
     if (facts.name.isEmpty())

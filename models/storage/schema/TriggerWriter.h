@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace tenderyard {
 
@@ -33,6 +34,12 @@ private:
     QString refusals(const WorkflowEntity &entity, const WorkflowTransition &transition, const QString &event) const;
     QString columnRefusal(const WorkflowEntity &entity, const WorkflowTransition &transition) const;
     QString historyObject(const WorkflowEntity &entity, const QString &row) const;
+    QString timeMoves(const WorkflowEntity &entity) const;
+    QString staleReasons(const WorkflowEntity &entity) const;
+    QString movesThatRequire(const WorkflowEntity &entity, const QString &column) const;
+    std::optional<WorkflowTransition> timedTransition(const WorkflowEntity &entity, const QString &event) const;
+    QString singlePerson(const WorkflowEntity &entity, const QString &event) const;
+    QString reasonExpression(const WorkflowEntity &entity, const QString &event) const;
     QString actionExpression(const WorkflowEntity &entity, const QString &event) const;
     QList<WorkflowTransition> transitionsOf(const WorkflowEntity &entity, const QString &event) const;
 

@@ -42,6 +42,10 @@ WorkflowTransition readTransition(const QJsonObject &object)
     transition.rules = views(object.value(u"rules"));
     transition.requirements = strings(object.value(u"requires"));
     transition.columns = strings(object.value(u"columns"));
+    const QJsonObject byTime = object.value(u"by_time").toObject();
+    transition.timeColumn = byTime.value(u"column").toString();
+    transition.doneBeforeNew = strings(byTime.value(u"before_new"));
+    transition.singlePersonWhen = object.value(u"single_person").toString();
     transition.screenLater = object.value(u"screen_later").toBool();
     const QJsonArray checks = object.value(u"checks").toArray();
     for (const QJsonValue &check : checks)
@@ -85,6 +89,26 @@ QString WorkflowView::toText() const
     for (const auto &[viewColumn, rowColumn] : keys)
         pairs.append(viewColumn + u'=' + rowColumn);
     return name + u'(' + pairs.join(QStringLiteral(", ")) + u')';
+}
+
+QString WorkflowView::keysMatch(const QString &row) const
+{
+    QStringList parts;
+    for (const auto &[viewColumn, rowColumn] : keys)
+        parts.append(QStringLiteral("v.%1 = %2.%3").arg(viewColumn, row, rowColumn));
+    return parts.join(QStringLiteral(" AND "));
+}
+
+QString WorkflowView::ruleCondition(const QString &row) const
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM rule_%1 AS v WHERE %2)").arg(name, keysMatch(row));
+}
+
+QString WorkflowView::actorCondition(const QString &row) const
+{
+    const bool hasSubject = !name.startsWith(QLatin1String("any_"));
+    return QStringLiteral("EXISTS (SELECT 1 FROM actor_%1 AS v WHERE %2v.user_id = current_user_id())")
+        .arg(name, hasSubject ? keysMatch(row) + QStringLiteral(" AND ") : QString());
 }
 
 const WorkflowFile &WorkflowFile::ofProgram()

@@ -11,7 +11,8 @@
 
 namespace tenderyard {
 
-/// A view of rules or actors and how its key columns are filled from the row: `bid_not_live(subject_id=awarded_bid_id)`.
+/// A view of rules or actors and how its key columns are filled from the row:
+/// `bid_not_live(subject_id=awarded_bid_id)`.
 struct WorkflowView
 {
     QString name;
@@ -20,6 +21,14 @@ struct WorkflowView
 
     static WorkflowView fromText(const QString &text);
     QString toText() const;
+
+    /// SQL that is true when the row behind the alias `row` breaks this rule.
+    QString ruleCondition(const QString &row) const;
+    /// SQL that is true when the signed-in user is this actor for the row behind the alias `row`.
+    QString actorCondition(const QString &row) const;
+
+private:
+    QString keysMatch(const QString &row) const;
 };
 
 /// A condition on the new row that no view can express, because the row is not there yet.
@@ -43,6 +52,12 @@ struct WorkflowTransition
     /// Columns that may change with it; "*" is all of them.
     QStringList columns;
     QList<WorkflowCheck> checks;
+    /// The column with the time (UTC) from which the database itself does it; empty for most.
+    QString timeColumn;
+    /// Tables whose new rows depend on that: it is done before one of them is looked at.
+    QStringList doneBeforeNew;
+    /// SQL that is true where a person did alone what otherwise takes two; the history says so. May be empty.
+    QString singlePersonWhen;
     bool screenLater = false;
 
     bool isEngineOnly() const { return actors.size() == 1 && actors.first().name == QLatin1String("engine"); }

@@ -135,11 +135,15 @@ CREATE TABLE contracts_bid_content (
 
 CREATE TABLE contracts_opening (
     id @uuid NOT NULL PRIMARY KEY,
-    contract_id @uuid NOT NULL UNIQUE REFERENCES contracts_contract (id),
+    contract_id @uuid NOT NULL REFERENCES contracts_contract (id),
     opened_by @uuid NOT NULL REFERENCES users_user (id),
     opened_at @time NOT NULL,
-    bid_count @int NOT NULL DEFAULT 0
+    bid_count @int NOT NULL DEFAULT 0,
+    -- An opening that found no bid makes way for a later one, once, when an addendum extends the deadline.
+    superseded_at @time
 ) @strict;
+CREATE UNIQUE INDEX contracts_opening_one_current ON contracts_opening (contract_id) WHERE superseded_at IS NULL;
+CREATE INDEX contracts_opening_by_contract ON contracts_opening (contract_id);
 CREATE TABLE contracts_opening_bid (
     opening_id @uuid NOT NULL REFERENCES contracts_opening (id),
     bid_id @uuid NOT NULL REFERENCES contracts_bid (id),

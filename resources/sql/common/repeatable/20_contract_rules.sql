@@ -32,7 +32,13 @@ CREATE VIEW rule_contract_not_open_for_addendum AS
 SELECT c.id AS subject_id FROM contracts_contract AS c
 WHERE c.status NOT IN ('POSTED', 'BIDDING')
    OR (c.deadline_at <= now_utc()
-       AND NOT EXISTS (SELECT 1 FROM contracts_opening AS o WHERE o.contract_id = c.id AND o.bid_count = 0));
+       AND (NOT EXISTS (SELECT 1 FROM contracts_opening AS o
+                        WHERE o.contract_id = c.id AND o.superseded_at IS NULL AND o.bid_count = 0)
+            OR EXISTS (SELECT 1 FROM contracts_opening AS o WHERE o.contract_id = c.id AND o.superseded_at IS NOT NULL)));
+
+-- The office's minimum of days between an addendum and the deadline.
+CREATE VIEW addendum_minimum AS
+SELECT coalesce((SELECT n.number FROM office_number AS n WHERE n.name = 'addendum_minimum_days'), 3) AS days;
 
 CREATE VIEW rule_contract_not_awarded AS
 SELECT c.id AS subject_id FROM contracts_contract AS c WHERE c.status <> 'AWARDED';
@@ -42,6 +48,10 @@ SELECT c.id AS subject_id FROM contracts_contract AS c WHERE c.status <> 'IN_PRO
 
 CREATE VIEW rule_contract_not_completed AS
 SELECT c.id AS subject_id FROM contracts_contract AS c WHERE c.status <> 'COMPLETED';
+
+-- What was retained is owed once the work is over, however it ended.
+CREATE VIEW rule_contract_not_ended AS
+SELECT c.id AS subject_id FROM contracts_contract AS c WHERE c.status NOT IN ('COMPLETED', 'CANCELLED');
 
 CREATE VIEW rule_contract_not_imported AS
 SELECT c.id AS subject_id FROM contracts_contract AS c WHERE c.import_id IS NULL OR c.taken_over_at IS NOT NULL;
@@ -88,5 +98,5 @@ WHERE NOT u.active OR NOT EXISTS (SELECT 1 FROM users_role AS r WHERE r.user_id 
 CREATE VIEW rule_member_is_last_manager AS
 SELECT m.id AS subject_id FROM contracts_member AS m
 WHERE m.duty = 'MANAGE'
-  AND NOT EXISTS (SELECT 1 FROM contracts_member AS o
-                  WHERE o.contract_id = m.contract_id AND o.duty = 'MANAGE' AND o.id <> m.id);
+  AND NOT EXISTS (SELECT 1 FROM contracts_member AS o JOIN users_user AS u ON u.id = o.user_id
+                  WHERE o.contract_id = m.contract_id AND o.duty = 'MANAGE' AND o.id <> m.id AND u.active);

@@ -63,10 +63,10 @@ SELECT b.id AS bid_id, b.contract_id AS contract_id
 FROM contracts_bid AS b
 WHERE b.status IN ('SUBMITTED', 'SHORTLISTED') AND b.proposed_cost IS NOT NULL
   AND (SELECT count(*) FROM contracts_bid AS o
-       WHERE o.contract_id = b.contract_id AND o.id <> b.id AND o.proposed_cost IS NOT NULL
+       WHERE o.contract_id = b.contract_id AND o.id <> b.id AND o.proposed_cost IS NOT NULL AND o.currency = b.currency
          AND o.status IN ('SUBMITTED', 'SHORTLISTED')) >= 2
   AND b.proposed_cost <= (SELECT money_sum(o.proposed_cost) / count(*) FROM contracts_bid AS o
-       WHERE o.contract_id = b.contract_id AND o.id <> b.id AND o.proposed_cost IS NOT NULL
+       WHERE o.contract_id = b.contract_id AND o.id <> b.id AND o.proposed_cost IS NOT NULL AND o.currency = b.currency
          AND o.status IN ('SUBMITTED', 'SHORTLISTED')) / 100 * 85;
 
 CREATE VIEW rule_bid_low_unassessed AS

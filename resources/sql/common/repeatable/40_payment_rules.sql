@@ -24,6 +24,10 @@ CREATE VIEW rule_milestone_payment_pending AS
 SELECT p.milestone_id AS subject_id FROM payments_milestone_payment AS p
 WHERE p.release_status = 'PENDING' AND p.kind = 'MILESTONE';
 
+CREATE VIEW rule_milestone_retention_pending AS
+SELECT p.milestone_id AS subject_id FROM payments_milestone_payment AS p
+WHERE p.release_status = 'PENDING' AND p.kind = 'RETENTION';
+
 CREATE VIEW rule_milestone_payment_instructed AS
 SELECT p.milestone_id AS subject_id FROM payments_milestone_payment AS p
 WHERE p.release_status IN ('PENDING', 'RELEASED');
@@ -39,3 +43,7 @@ CREATE VIEW rule_contractor_not_awarded AS
 SELECT c.id AS contract_id, p.id AS contractor_id
 FROM contracts_contract AS c JOIN contractors_contractor AS p
   ON c.awarded_contractor_id IS NULL OR p.id <> c.awarded_contractor_id;
+
+-- One review a contract; its writer may still change it for a while.
+CREATE VIEW rule_contract_already_reviewed AS
+SELECT r.contract_id AS subject_id FROM reviews_contractor_rating AS r;

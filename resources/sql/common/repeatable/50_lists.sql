@@ -5,10 +5,12 @@
 CREATE VIEW list_contract AS
 SELECT c.id AS id, c.title AS title, c.title_fold AS title_fold, c.location AS location, c.location_fold AS location_fold,
        c.search_fold AS search_fold, c.currency AS currency, c.categories AS categories,
-       CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL THEN c.budget_min END AS budget_min,
-       CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL THEN c.budget_max END AS budget_max,
-       CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL THEN coalesce(c.budget_max, c.budget_min, -1) ELSE -1 END
-           AS budget_sort,
+       CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.budget_min END
+           AS budget_min,
+       CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.budget_max END
+           AS budget_max,
+       CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff)
+            THEN coalesce(c.budget_max, c.budget_min, -1) ELSE -1 END AS budget_sort,
        c.status AS status, c.sealed AS sealed, c.bidding_opens_at AS bidding_opens_at, c.deadline_at AS deadline_at,
        c.deadline_zone AS deadline_zone, coalesce(c.deadline_at, '9999-12-31T00:00:00.000Z') AS deadline_sort,
        CASE WHEN c.status = 'POSTED' AND c.bidding_opens_at <= now_utc() AND c.deadline_at > now_utc() THEN 'BIDDING'
@@ -26,7 +28,8 @@ SELECT c.id AS id, c.title AS title, c.title_fold AS title_fold, c.location AS l
            (SELECT count(*) FROM contracts_bid AS b WHERE b.contract_id = c.id
               AND (b.status <> 'REJECTED' OR b.status_reason_code <> 'WITHDRAWN')) END AS bid_count,
        o.full_name AS owner_name, c.owner_id AS owner_id,
-       w.company_name AS awarded_company, c.awarded_cost AS awarded_cost, c.awarded_contractor_id AS awarded_contractor_id,
+       w.company_name AS awarded_company, CASE WHEN w.id IS NOT NULL THEN c.awarded_cost END AS awarded_cost,
+       w.id AS awarded_contractor_id,
        mine.contract_id IS NOT NULL AS is_mine,
        (c.import_id IS NOT NULL AND c.taken_over_at IS NULL) AS imported, c.import_source AS import_source,
        c.opened_at AS opened_at, c.posted_at AS posted_at,
@@ -94,7 +97,7 @@ SELECT b.id AS id, b.contract_id AS contract_id, b.contractor_id AS contractor_i
 FROM contracts_bid AS b JOIN contracts_contract AS c ON c.id = b.contract_id
 JOIN contractors_contractor AS p ON p.id = b.contractor_id
 WHERE (NOT c.sealed OR c.opened_at IS NOT NULL)
-  AND EXISTS (SELECT 1 FROM contracts_member AS m WHERE m.contract_id = c.id AND m.user_id = current_user_id());
+  AND EXISTS (SELECT 1 FROM contracts_member AS m WHERE m.contract_id = c.id AND m.user_id = (SELECT user_id FROM me));
 
 CREATE VIEW list_milestone AS
 SELECT m.id AS id, m.contract_id AS contract_id, c.title AS contract_title, c.title_fold AS title_fold,
@@ -139,19 +142,24 @@ SELECT p.id AS id, p.user_id AS user_id, p.company_name AS company_name, p.compa
        p.verified_status AS verified_status, p.verified_status AS status_shown,
        CASE p.verified_status WHEN 'PENDING' THEN 1 WHEN 'APPROVED' THEN 2 ELSE 3 END AS status_order,
        p.rating_avg AS rating_avg, coalesce(p.rating_avg, -1) AS rating_sort, p.rating_count AS rating_count,
-       (SELECT count(*) FROM certification_valid AS v WHERE v.contractor_id = p.id) AS valid_count,
-       (SELECT count(*) FROM certification_valid AS v
-        WHERE v.contractor_id = p.id AND v.expires_on <= days_after(today_utc(), 30)) AS expiring_count,
-       (SELECT count(*) FROM contractor_required_type AS n WHERE n.contractor_id = p.id
-          AND NOT EXISTS (SELECT 1 FROM certification_valid AS v
-                          WHERE v.contractor_id = p.id AND v.document_type = n.document_type)) AS missing_count,
-       p.address AS address, p.phone AS phone, p.email AS email, p.identifier_scheme AS identifier_scheme,
-       p.identifier AS identifier, p.waiting_since AS waiting_since, p.status_reason AS status_reason,
-       p.status_reason_code AS status_reason_code, p.suspended_by AS suspended_by,
+       CASE WHEN f.id IS NOT NULL THEN (SELECT count(*) FROM certification_valid AS v WHERE v.contractor_id = p.id) END
+           AS valid_count,
+       CASE WHEN f.id IS NOT NULL THEN (SELECT count(*) FROM certification_valid AS v
+           WHERE v.contractor_id = p.id AND v.expires_on <= days_after(today_utc(), 30)) END AS expiring_count,
+       CASE WHEN f.id IS NOT NULL THEN (SELECT count(*) FROM contractor_required_type AS n WHERE n.contractor_id = p.id
+           AND NOT EXISTS (SELECT 1 FROM certification_valid AS v
+                           WHERE v.contractor_id = p.id AND v.document_type = n.document_type)) END AS missing_count,
+       CASE WHEN f.id IS NOT NULL THEN p.address END AS address, CASE WHEN f.id IS NOT NULL THEN p.phone END AS phone,
+       CASE WHEN f.id IS NOT NULL THEN p.email END AS email,
+       CASE WHEN f.id IS NOT NULL THEN p.identifier_scheme END AS identifier_scheme,
+       CASE WHEN f.id IS NOT NULL THEN p.identifier END AS identifier, p.waiting_since AS waiting_since,
+       CASE WHEN f.id IS NOT NULL THEN p.status_reason END AS status_reason,
+       CASE WHEN f.id IS NOT NULL THEN p.status_reason_code END AS status_reason_code,
+       CASE WHEN f.id IS NOT NULL THEN p.suspended_by END AS suspended_by,
        p.import_id IS NOT NULL AS imported, p.entered_by IS NOT NULL AS on_behalf,
        p.user_id = current_user_id() AS is_mine,
        p.created_at AS created_at, p.updated_at AS updated_at, p.row_version AS row_version
-FROM contractors_contractor AS p
+FROM contractors_contractor AS p LEFT JOIN known_contractor AS f ON f.id = p.id
 WHERE EXISTS (SELECT 1 FROM visible_contractor AS v WHERE v.id = p.id);
 
 CREATE VIEW list_certification AS
@@ -187,20 +195,21 @@ WHERE EXISTS (SELECT 1 FROM visible_review AS v WHERE v.id = r.id);
 CREATE VIEW list_user AS
 SELECT u.id AS id, u.login AS login, u.full_name AS full_name, u.name_fold AS name_fold, u.email AS email,
        u.active AS active, u.must_change_password AS must_change_password, u.password_hash IS NOT NULL AS can_sign_in,
+       (SELECT g.roles FROM user_roles AS g WHERE g.user_id = u.id) AS roles,
        EXISTS (SELECT 1 FROM users_role AS r WHERE r.user_id = u.id AND r.role = 'OWNER') AS is_owner,
        EXISTS (SELECT 1 FROM users_role AS r WHERE r.user_id = u.id AND r.role = 'CONTRACTOR') AS is_contractor,
        EXISTS (SELECT 1 FROM users_role AS r WHERE r.user_id = u.id AND r.role = 'STAFF') AS is_staff,
        CASE WHEN u.active THEN 1 ELSE 2 END AS status_order, u.import_id IS NOT NULL AS imported,
        u.created_at AS created_at, u.updated_at AS updated_at, u.row_version AS row_version
 FROM users_user AS u
-WHERE u.id = current_user_id() OR EXISTS (SELECT 1 FROM me_staff);
+WHERE u.id = (SELECT user_id FROM me) OR EXISTS (SELECT 1 FROM me_staff);
 
 -- Colleagues whom an owner can make members: everybody with the role owner.
 CREATE VIEW list_colleague AS
 SELECT u.id AS id, u.full_name AS full_name, u.name_fold AS name_fold, u.login AS login
 FROM users_user AS u JOIN users_role AS r ON r.user_id = u.id AND r.role = 'OWNER'
 WHERE u.active AND u.import_id IS NULL
-  AND EXISTS (SELECT 1 FROM users_role AS me WHERE me.user_id = current_user_id() AND me.role IN ('OWNER', 'STAFF'));
+  AND EXISTS (SELECT 1 FROM users_role AS g WHERE g.user_id = (SELECT user_id FROM me) AND g.role IN ('OWNER', 'STAFF'));
 
 CREATE VIEW list_member AS
 SELECT m.id AS id, m.contract_id AS contract_id, m.user_id AS user_id, u.full_name AS full_name, u.name_fold AS name_fold,
@@ -213,7 +222,7 @@ WHERE EXISTS (SELECT 1 FROM my_contract AS mine WHERE mine.contract_id = m.contr
 CREATE VIEW list_draft AS
 SELECT d.id AS id, d.title AS title, d.title_fold AS title_fold, d.content AS content, d.created_at AS created_at,
        d.updated_at AS updated_at, d.row_version AS row_version
-FROM contracts_draft AS d WHERE d.owner_id = current_user_id();
+FROM contracts_draft AS d WHERE d.owner_id = (SELECT user_id FROM me);
 
 CREATE VIEW list_change_request AS
 SELECT q.id AS id, q.contractor_id AS contractor_id, q.body AS body, q.created_at AS created_at, q.answered_at AS answered_at

@@ -9,7 +9,10 @@ WHERE OLD.status = 'BIDDING' AND NEW.status = 'AWARDED' AND contract_id = NEW.id
   AND status IN ('SUBMITTED', 'SHORTLISTED') AND NOT is_importing();
 UPDATE contracts_contract SET awarded_at = now_utc(), updated_at = now_utc(), row_version = row_version + 1,
     awarded_cost = (SELECT b.proposed_cost FROM contracts_bid AS b WHERE b.id = NEW.awarded_bid_id),
-    awarded_contractor_id = (SELECT b.contractor_id FROM contracts_bid AS b WHERE b.id = NEW.awarded_bid_id)
+    awarded_contractor_id = (SELECT b.contractor_id FROM contracts_bid AS b WHERE b.id = NEW.awarded_bid_id),
+    -- A tender that named no currency (and so no budget) takes that of the bid.
+    currency = CASE WHEN budget_min IS NULL AND budget_max IS NULL
+        THEN (SELECT b.currency FROM contracts_bid AS b WHERE b.id = NEW.awarded_bid_id) ELSE currency END
 WHERE OLD.status = 'BIDDING' AND NEW.status = 'AWARDED' AND id = NEW.id AND NOT is_importing();
 -- The revocation: the winner's bid REJECTED, the others as before, the plan deleted (its rows stay in the history).
 UPDATE contracts_bid SET status = 'REJECTED', status_reason_code = 'AWARD_REVOKED', status_reason = NEW.status_reason,
@@ -34,3 +37,6 @@ SELECT new_id(), NEW.id, NEW.owner_id, 'MANAGE', now_utc()
 WHERE (NEW.owner_id <> OLD.owner_id OR NEW.taken_over_at IS NOT OLD.taken_over_at)
   AND NOT EXISTS (SELECT 1 FROM contracts_member AS m
                   WHERE m.contract_id = NEW.id AND m.user_id = NEW.owner_id AND m.duty = 'MANAGE');
+-- What was handed over is no longer the former owner's.
+DELETE FROM contracts_member
+WHERE NEW.owner_id <> OLD.owner_id AND contract_id = NEW.id AND user_id = OLD.owner_id AND NOT is_importing();

@@ -18,7 +18,9 @@ WHERE OLD.status = 'COMPLETED' AND NEW.status = 'APPROVED' AND c.id = NEW.contra
 INSERT INTO payments_milestone_payment (id, milestone_id, contract_id, payment_id, release_status, kind, amount, attempt,
     end_to_end_reference, created_at, updated_at)
 SELECT new_id(), NEW.id, NEW.contract_id,
-    (SELECT p.id FROM payments_payment AS p WHERE p.contract_id = NEW.contract_id ORDER BY p.id DESC LIMIT 1),
+    (SELECT p.id FROM payments_payment AS p
+     WHERE p.contract_id = NEW.contract_id AND p.amount = NEW.approved_amount - NEW.retained_amount
+       AND NOT EXISTS (SELECT 1 FROM payments_milestone_payment AS o WHERE o.payment_id = p.id) LIMIT 1),
     'PENDING', 'MILESTONE', NEW.approved_amount - NEW.retained_amount,
     1 + (SELECT count(*) FROM payments_milestone_payment AS o WHERE o.milestone_id = NEW.id),
     'TY' || upper(replace(new_id(), '-', '')), now_utc(), now_utc()
@@ -27,6 +29,10 @@ WHERE OLD.status = 'COMPLETED' AND NEW.status = 'APPROVED' AND NEW.approved_amou
 UPDATE contracts_milestone SET status = 'PAID', updated_at = now_utc(), row_version = row_version + 1
 WHERE OLD.status = 'COMPLETED' AND NEW.status = 'APPROVED' AND NEW.approved_amount = NEW.retained_amount AND id = NEW.id
   AND NOT is_importing();
+-- What was said of work that is asked for again no longer counts (it stays in the history).
+UPDATE contracts_milestone SET completed_note = NULL, completed_evidence = NULL, completed_at = NULL, completed_by = NULL,
+    entered_by = NULL, received_at = NULL, evidence_sha256 = NULL, updated_at = now_utc(), row_version = row_version + 1
+WHERE OLD.status = 'COMPLETED' AND NEW.status = 'PENDING' AND id = NEW.id AND NOT is_importing();
 UPDATE contracts_milestone SET approved_amount = NULL, retained_amount = 0, approved_at = NULL, approved_by = NULL,
     updated_at = now_utc(), row_version = row_version + 1
 WHERE OLD.status = 'APPROVED' AND NEW.status = 'COMPLETED' AND NEW.approved_amount IS NOT NULL AND id = NEW.id;

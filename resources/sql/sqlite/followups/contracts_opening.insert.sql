@@ -12,7 +12,12 @@ WHERE contract_id = NEW.contract_id AND sealed AND revision > 0 AND status IN ('
               WHERE x.bid_id = contracts_bid.id AND x.revision = contracts_bid.revision
                 AND contracts_bid.commitment = sha256_hex(x.bid_id || '|' || x.revision || '|' || x.proposed_cost || '|'
                     || x.proposed_timeline_days || '|' || coalesce(x.message, '') || '|' || x.nonce));
-UPDATE contracts_contract SET opened_at = NEW.opened_at, updated_at = now_utc(), row_version = row_version + 1
+-- What is not in the record came too late.
+UPDATE contracts_bid SET status = 'REJECTED', status_reason_code = 'LATE', status_reason = NULL, status_by = NEW.opened_by,
+    updated_at = now_utc(), row_version = row_version + 1
+WHERE contract_id = NEW.contract_id AND status IN ('SUBMITTED', 'SHORTLISTED') AND import_id IS NULL
+  AND NOT EXISTS (SELECT 1 FROM contracts_opening_bid AS o WHERE o.opening_id = NEW.id AND o.bid_id = contracts_bid.id);
+UPDATE contracts_contract SET opened_at = now_utc(), updated_at = now_utc(), row_version = row_version + 1
 WHERE id = NEW.contract_id;
-UPDATE contracts_opening SET bid_count = (SELECT count(*) FROM contracts_opening_bid AS o WHERE o.opening_id = NEW.id)
+UPDATE contracts_opening SET opened_at = now_utc(), bid_count = (SELECT count(*) FROM contracts_opening_bid AS o WHERE o.opening_id = NEW.id)
 WHERE id = NEW.id;

@@ -5,5 +5,13 @@
 CREATE VIEW contractor_category AS
 SELECT p.id AS contractor_id, g.value AS code FROM contractors_contractor AS p, json_each(p.service_categories) AS g;
 
+-- Settings that are whole numbers.
+CREATE VIEW office_number AS
+SELECT s.name AS name, CAST(s.value AS INTEGER) AS number FROM office_setting AS s
+WHERE s.value <> '' AND s.value NOT GLOB '*[^0-9]*';
+
 CREATE VIEW contract_category AS
 SELECT c.id AS contract_id, g.value AS code FROM contracts_contract AS c, json_each(c.categories) AS g;
+
+CREATE VIEW user_roles AS
+SELECT r.user_id AS user_id, json_group_array(r.role) AS roles FROM users_role AS r GROUP BY r.user_id;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/ImportDialog.h"
+
+#include "models/workflow/RuleWords.h"
+#include "views/common/TextLabel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tenderyard {
+
+ImportDialog::ImportDialog(Database &database, const QStringList &paths, QWidget *parent)
+    : QDialog(parent), m_import(database), m_text(new TextLabel(tr("Reading files…"))), m_bar(new QProgressBar),
+      m_button(makeButton(tr("Cancel")))
+{
+    setWindowTitle(tr("Import tenders"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    setMinimumWidth(scaled(480));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(new TextLabel(tr("Import tenders"), TextRole::Pane));
+    column->addWidget(m_text);
+    column->addWidget(m_bar);
+    column->addWidget(m_button, 0, Qt::AlignTrailing);
+    connect(m_button, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(&m_import, &OcdsImport::progressed, this, &ImportDialog::show);
+    connect(&m_import, &OcdsImport::finished, this, &ImportDialog::finish);
+    m_reportPath = QFileInfo(database.path()).dir().filePath(
+        QStringLiteral("import-%1.csv").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+    m_import.start(paths, m_reportPath, OcdsImport::By::SignedInStaff);
+}
+
+void ImportDialog::show(const ImportProgress &progress)
+{
+    const bool storing = progress.processesTotal > 0;
+    m_bar->setMaximum(storing ? progress.processesTotal : progress.filesTotal);
+    m_bar->setValue(storing ? progress.processesDone : progress.filesDone);
+    m_text->setText(storing ? tr("Storing %1 of %2 tenders…")
+                                  .arg(QLocale().toString(progress.processesDone),
+                                       QLocale().toString(progress.processesTotal))
+                            : tr("Reading %1 of %2 files…")
+                                  .arg(QLocale().toString(progress.filesDone), QLocale().toString(progress.filesTotal)));
+}
+
+void ImportDialog::finish(const ImportResult &result)
+{
+    m_finished = true;
+    m_button->setText(tr("Close"));
+    m_button->setEnabled(true);
+    m_bar->setValue(m_bar->maximum());
+    QString text = result.cancelled ? tr("Cancelled. What was stored before stays stored.") : tr("The import is done.");
+    if (result.error)
+        text = RuleWords::text(*result.error);
+    if (QFileInfo::exists(m_reportPath))
+        text += u'\n' + tr("The report lists what was made and what was not understood: %1").arg(m_reportPath);
+    m_text->setText(text);
+}
+
+void ImportDialog::reject()
+{
+    if (m_finished) {
+        QDialog::reject();
+        return;
+    }
+    m_button->setEnabled(false);
+    m_text->setText(tr("Cancelling…"));
+    m_import.cancel();
+}
+
+} // namespace tenderyard

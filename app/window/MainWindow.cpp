@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/MainWindow.h"
+
+#include "app/demo/DemoOffice.h"
+#include "app/window/KnownOffices.h"
+#include "app/window/OfficeSession.h"
+#include "models/lists/RecordReader.h"
+#include "models/workflow/RuleWords.h"
+#include "views/common/FileDialogs.h"
+#include "views/common/Fonts.h"
+#include "views/common/TextLabel.h"
+#include "views/common/ThemedIcon.h"
+#include "views/shell/Places.h"
+#include "views/shell/Sidebar.h"
+#include "views/shell/StartPage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimeZone>
+
+namespace tenderyard {
+
+namespace {
+
+constexpr int mostSteps = 50;
+constexpr int narrowWidth = 1200;
+
+} // namespace
+
+MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent), m_clock(clock), m_dialogs(dialogs), m_start(new StartPage), m_sidebar(new Sidebar),
+      m_pages(new QStackedWidget), m_work(new QWidget), m_whole(new QStackedWidget), m_databaseLabel(new QLabel),
+      m_hintLabel(new QLabel), m_zoneLabel(new QLabel)
+{
+    registerDashboardPages(m_registry);
+    registerTenderPages(m_registry);
+    registerBidPages(m_registry);
+    registerMilestonePages(m_registry);
+    registerPaymentPages(m_registry);
+    registerContractorPages(m_registry);
+    registerCertificationPages(m_registry);
+    registerReviewPages(m_registry);
+    registerAdminPages(m_registry);
+
+    setWindowTitle(QStringLiteral("Tenderyard"));
+    setWindowIcon(programIcon());
+    auto *row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_pages, 1);
+    m_whole->addWidget(m_start);
+    m_whole->addWidget(m_work);
+    setCentralWidget(m_whole);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_databaseLabel);
+    statusBar()->addPermanentWidget(m_hintLabel);
+    statusBar()->addPermanentWidget(m_zoneLabel);
+    for (QLabel *label : {m_databaseLabel, m_hintLabel, m_zoneLabel}) {
+        label->setFont(fontOf(TextRole::Caption));
+        label->setContentsMargins(12, 0, 12, 0);
+    }
+    statusBar()->hide();
+    makeMenus();
+    connectStartPage();
+    showKnownOffices();
+    setMinimumSize(scaled(800), scaled(560));
+    resize(scaled(1280), scaled(800));
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(250);
+    connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::refreshCounts);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &place) { go({place, {}, {}}); });
+    connect(m_sidebar, &Sidebar::settingsWanted, this, [this] { go({QStringLiteral("settings"), {}, {}}); });
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages lean on the session, so they go first.
+    qDeleteAll(m_made);
+}
+
+void MainWindow::connectStartPage()
+{
+    const QString filter = tr("Tenderyard offices (*.tenderyard);;All files (*)");
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::openOffice);
+    connect(m_start, &StartPage::demoWanted, this, &MainWindow::makeDemo);
+    connect(m_start, &StartPage::chooseWanted, this, [this, filter] {
+        m_dialogs.openFiles(this, tr("Open an office"), filter, false,
+                            [this](const QStringList &paths) { openOffice(paths.value(0)); });
+    });
+    connect(m_start, &StartPage::newWanted, this, [this, filter] {
+        m_dialogs.saveFile(this, tr("New office"), QStringLiteral("office.tenderyard"), filter,
+                           [this](const QStringList &paths) { createOffice(paths.value(0)); });
+    });
+    connect(m_start, &StartPage::signInWanted, this, &MainWindow::signIn);
+    connect(m_start, &StartPage::firstPersonWanted, this,
+            [this](const QString &office, const QString &name, const QString &login, const QString &password) {
+                m_officeName = office;
+                NewAccount account;
+                account.login = login;
+                account.fullName = name;
+                account.password = password;
+                m_session->accounts.createFirst(account, office).then(this, [=, this](const Expected<Uuid> &made) {
+                    if (made)
+                        signIn(login, password);
+                    else
+                        m_start->showFirstPersonError(made.error());
+                });
+            });
+}
+
+void MainWindow::showKnownOffices()
+{
+    m_start->setKnownOffices(knownOffices());
+}
+
+void MainWindow::openOffice(const QString &path)
+{
+    beginSession(path, false);
+}
+
+void MainWindow::createOffice(const QString &path)
+{
+    beginSession(path, true);
+}
+
+void MainWindow::beginSession(const QString &path, bool create)
+{
+    signOut();
+    m_start->showBusy(tr("Opening…"));
+    m_session = std::make_unique<OfficeSession>(path, m_clock, m_dialogs);
+    connect(&m_session->database, &Database::changed, &m_countTimer, qOverload<>(&QTimer::start));
+    m_session->database.open(path, create ? MissingOffice::Create : MissingOffice::Refuse)
+        .then(this, [this, path](const Outcome &opened) {
+            if (opened)
+                showOpened(path);
+            else
+                m_start->showError(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), opened.error());
+        });
+}
+
+void MainWindow::showOpened(const QString &path)
+{
+    RecordReader::Request request{QStringLiteral("office_setting"), QStringLiteral("name"),
+                                  {QStringLiteral("office_name")}, {QStringLiteral("name")}};
+    RecordReader::read(m_session->database, request).then(this, [this, path](const Expected<Rows> &rows) {
+        const bool named = rows && !rows->isEmpty();
+        m_officeName = named ? rows->first().text(QStringLiteral("value")) : QFileInfo(path).completeBaseName();
+        rememberOffice(path, m_officeName);
+        showKnownOffices();
+    });
+    m_session->accounts.hasPeople().then(this, [this, path](const Expected<bool> &people) {
+        if (!people)
+            m_start->showError(tr("The office could not be read"), people.error());
+        else if (*people)
+            m_start->showSignIn(m_officeName, path);
+        else
+            m_start->showFirstPerson(path);
+        Q_EMIT officeOpened();
+    });
+}
+
+void MainWindow::signIn(const QString &login, const QString &password)
+{
+    m_session->accounts.signIn(login, password).then(this, [this](const Expected<SignedIn> &person) {
+        if (person)
+            welcome(*person);
+        else
+            m_start->showSignInError(person.error());
+    });
+}
+
+void MainWindow::welcome(const SignedIn &person)
+{
+    m_session->context.person = person;
+    m_sidebar->setOffice(m_officeName);
+    m_sidebar->setPerson(person);
+    m_databaseLabel->setText(QFileInfo(m_session->database.path()).fileName());
+    m_zoneLabel->setText(tr("Times in %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    m_whole->setCurrentWidget(m_work);
+    statusBar()->show();
+    setWindowTitle(tr("%1 – Tenderyard").arg(m_officeName));
+    makeGoMenu();
+    adaptToWidth();
+    refreshCounts();
+    go({QStringLiteral("dashboard"), {}, {}});
+    Q_EMIT signedIn();
+}
+
+void MainWindow::signOut()
+{
+    qDeleteAll(m_made);
+    m_made.clear();
+    m_back.clear();
+    m_place = {};
+    m_session.reset();
+    statusBar()->hide();
+    m_start->showNothing();
+    showKnownOffices();
+    m_whole->setCurrentWidget(m_start);
+    setWindowTitle(QStringLiteral("Tenderyard"));
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_whole->currentWidget() == m_work ? qobject_cast<Page *>(m_pages->currentWidget()) : nullptr;
+}
+
+Page *MainWindow::pageFor(const QString &place)
+{
+    if (Page *made = m_made.value(place))
+        return made;
+    Page *page = m_registry.make(place, m_session->context);
+    if (!page)
+        return nullptr;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_made.insert(place, page);
+    m_pages->addWidget(page);
+    connect(page, &Page::go, this, &MainWindow::go, Qt::QueuedConnection);
+    connect(page, &Page::said, this, [this](const QString &text) { statusBar()->showMessage(text, 6000); });
+    connect(page, &Page::keyHintsChanged, this, [this, page] {
+        if (page == currentPage())
+            m_hintLabel->setText(page->keyHints());
+    });
+    return page;
+}
+
+void MainWindow::go(const PlaceRequest &request)
+{
+    if (!m_session || request.place.isEmpty())
+        return;
+    Page *leaving = currentPage();
+    if (leaving && request != m_place && !leaving->mayLeave(request)) {
+        m_sidebar->setCurrentPlace(m_place.place);
+        return;
+    }
+    if (!m_place.place.isEmpty() && m_place != request) {
+        m_back.append(m_place);
+        if (m_back.size() > mostSteps)
+            m_back.removeFirst();
+    }
+    show(request);
+}
+
+void MainWindow::goBack()
+{
+    if (m_back.isEmpty())
+        return;
+    const PlaceRequest request = m_back.takeLast();
+    if (Page *leaving = currentPage(); leaving && !leaving->mayLeave(request)) {
+        m_back.append(request);
+        return;
+    }
+    show(request);
+}
+
+void MainWindow::show(const PlaceRequest &request)
+{
+    Page *page = pageFor(request.place);
+    if (!page)
+        return;
+    m_place = request;
+    page->open(request);
+    m_pages->setCurrentWidget(page);
+    m_sidebar->setCurrentPlace(request.place);
+    m_hintLabel->setText(page->keyHints());
+    statusBar()->clearMessage();
+    Q_EMIT arrived(request);
+}
+
+void MainWindow::refreshCounts()
+{
+    if (!m_session || m_whole->currentWidget() != m_work)
+        return;
+    m_session->dashboards.counts().then(this, [this](const Expected<PlaceCounts> &counts) {
+        if (counts)
+            m_sidebar->setCounts(*counts);
+    });
+}
+
+void MainWindow::adaptToWidth()
+{
+    m_sidebar->setCompact(width() < scaled(narrowWidth));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptToWidth();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (Page *page = currentPage(); page && !page->mayLeave({})) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    event->accept();
+}
+
+} // namespace tenderyard

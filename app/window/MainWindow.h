@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/PageRegistry.h"
+#include "views/shell/PlaceRequest.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace tenderyard {
+
+class Clock;
+class FileDialogs;
+struct OfficeSession;
+class Sidebar;
+class StartPage;
+struct Error;
+struct KnownOffice;
+struct SignedIn;
+
+/// The window: the start page until somebody has signed in, then the sidebar and the pages of their roles.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `clock` and `dialogs` outlive the window.
+    MainWindow(const Clock &clock, FileDialogs &dialogs, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens an office and asks who is there.
+    void openOffice(const QString &path);
+    /// Makes an office in a new file and asks for its first person.
+    void createOffice(const QString &path);
+    /// Signs in without asking, as a test or the walkthrough does.
+    void signIn(const QString &login, const QString &password);
+    void signOut();
+    void go(const PlaceRequest &request);
+
+    /// Null before an office is open.
+    OfficeSession *session() const { return m_session.get(); }
+    /// The page in sight; null on the start page.
+    Page *currentPage() const;
+    PlaceRequest currentPlace() const { return m_place; }
+    StartPage *startPage() const { return m_start; }
+    Sidebar *sidebar() const { return m_sidebar; }
+
+Q_SIGNALS:
+    void signedIn();
+    void arrived(const tenderyard::PlaceRequest &place);
+    void officeOpened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectStartPage();
+    void makeMenus();
+    void makeGoMenu();
+    void makeDemo();
+    void beginSession(const QString &path, bool create);
+    void showOpened(const QString &path);
+    void welcome(const SignedIn &person);
+    Page *pageFor(const QString &place);
+    void show(const PlaceRequest &request);
+    void goBack();
+    void refreshCounts();
+    void importFiles(const QStringList &paths);
+    void printList();
+    void exportList();
+    void copyList();
+    void setScheme(const QString &scheme);
+    void showKnownOffices();
+    void adaptToWidth();
+
+    const Clock &m_clock;
+    FileDialogs &m_dialogs;
+    PageRegistry m_registry;
+    std::unique_ptr<OfficeSession> m_session;
+    StartPage *m_start;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    QWidget *m_work;
+    QStackedWidget *m_whole;
+    QLabel *m_databaseLabel;
+    QLabel *m_hintLabel;
+    QLabel *m_zoneLabel;
+    QHash<QString, Page *> m_made;
+    PlaceRequest m_place;
+    QList<PlaceRequest> m_back;
+    QString m_officeName;
+    QTimer m_countTimer;
+    QMenu *m_goMenu = nullptr;
+};
+
+} // namespace tenderyard

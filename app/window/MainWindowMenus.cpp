@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the main window and what they do beyond going somewhere.
+#include "app/demo/DemoOffice.h"
+#include "app/window/ImportDialog.h"
+#include "app/window/KnownOffices.h"
+#include "app/window/MainWindow.h"
+#include "app/window/OfficeSession.h"
+#include "models/workflow/RuleWords.h"
+#include "views/common/AppStyle.h"
+#include "views/common/FileDialogs.h"
+#include "views/common/ListPrinter.h"
+#include "views/common/ListTable.h"
+#include "views/shell/Sidebar.h"
+#include "views/shell/StartPage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenuBar>
+#include <QPromise>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QDir>
+#include <QStatusBar>
+#include <QThreadPool>
+
+namespace tenderyard {
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open an office…"), QKeySequence::Open, m_start, &StartPage::chooseWanted);
+    file->addAction(tr("&New office…"), QKeySequence(), m_start, &StartPage::newWanted);
+    file->addSeparator();
+    QAction *import = file->addAction(tr("&Import tenders (OCDS)…"), this, [this] {
+        m_dialogs.openFiles(this, tr("Import tenders"), tr("OCDS files (*.json *.jsonl);;All files (*)"), true,
+                            [this](const QStringList &paths) { importFiles(paths); });
+    });
+    QAction *importFolder = file->addAction(tr("Import a &folder…"), this, [this] {
+        m_dialogs.openFolder(this, tr("Import a folder"), [this](const QStringList &paths) { importFiles(paths); });
+    });
+    file->addSeparator();
+    file->addAction(tr("&Print the list…"), QKeySequence::Print, this, &MainWindow::printList);
+    file->addAction(tr("&Save the list as CSV…"), this, &MainWindow::exportList);
+    file->addSeparator();
+    file->addAction(tr("Sign ou&t"), this, &MainWindow::signOut);
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    connect(file, &QMenu::aboutToShow, this, [this, import, importFolder] {
+        const bool staff = m_session && m_session->context.person.isStaff();
+        import->setEnabled(staff);
+        importFolder->setEnabled(staff);
+    });
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(tr("&Copy the list as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                    &MainWindow::copyList);
+    edit->addAction(tr("&Find"), QKeySequence::Find, this, [this] {
+        if (Page *page = currentPage(); page && page->searchField())
+            page->searchField()->setFocus(Qt::ShortcutFocusReason);
+    });
+    edit->addAction(tr("Do the &main action"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, [this] {
+        if (Page *page = currentPage())
+            page->triggerPrimary();
+    });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
+    view->addAction(tr("Next &pane"), QKeySequence(Qt::Key_F6), this, [this] { focusNextChild(); });
+    view->addAction(tr("&Sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B), this,
+                    [this] { m_sidebar->setVisible(!m_sidebar->isVisible()); });
+    view->addSeparator();
+    view->addAction(tr("&Light"), this, [this] { setScheme(QStringLiteral("light")); });
+    view->addAction(tr("&Dark"), this, [this] { setScheme(QStringLiteral("dark")); });
+    view->addAction(tr("As the s&ystem"), this, [this] { setScheme(QStringLiteral("system")); });
+    m_goMenu = menuBar()->addMenu(tr("&Go"));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Help"), QKeySequence::HelpContents, this, [this] { go({QStringLiteral("help"), {}, {}}); });
+}
+
+void MainWindow::makeGoMenu()
+{
+    m_goMenu->clear();
+    const QStringList places = m_sidebar->places();
+    for (int i = 0; i < places.size(); ++i) {
+        const QString place = places.at(i);
+        QAction *action = m_goMenu->addAction(m_sidebar->titleOf(place), this, [this, place] { go({place, {}, {}}); });
+        if (i < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+    }
+}
+
+void MainWindow::setScheme(const QString &scheme)
+{
+    QSettings().setValue(QStringLiteral("look/scheme"), scheme);
+    AppStyle::install(*qApp, AppStyle::schemeFromText(scheme));
+}
+
+void MainWindow::copyList()
+{
+    if (Page *page = currentPage()) {
+        if (auto *table = qobject_cast<ListTable *>(page->listView()))
+            QApplication::clipboard()->setText(table->rowsAsText(false));
+    }
+}
+
+void MainWindow::printList()
+{
+    if (Page *page = currentPage()) {
+        if (auto *table = qobject_cast<ListTable *>(page->listView()))
+            printTable(table, windowTitle());
+    }
+}
+
+void MainWindow::exportList()
+{
+    Page *page = currentPage();
+    auto *table = page ? qobject_cast<ListTable *>(page->listView()) : nullptr;
+    if (!table)
+        return;
+    m_dialogs.saveFile(this, tr("Save the list"), m_place.place + QStringLiteral(".csv"), tr("CSV (*.csv)"),
+                       [this, table](const QStringList &paths) {
+                           saveTableAsCsv(table, paths.value(0)).then(this, [this](const Outcome &saved) {
+                               statusBar()->showMessage(saved ? tr("The list was saved.") : RuleWords::text(saved.error()),
+                                                        8000);
+                           });
+                       });
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (!m_session)
+        return;
+    auto *dialog = new ImportDialog(m_session->database, paths, this);
+    dialog->open();
+}
+
+void MainWindow::makeDemo()
+{
+    signOut();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString path = folder + QStringLiteral("/demo.tenderyard");
+    const auto open = [this, path] {
+        openOffice(path);
+        connect(this, &MainWindow::officeOpened, m_start, [this, path] {
+            if (const Expected<DemoSummary> demo = DemoOffice::describe(); demo) {
+                QStringList lines;
+                for (const DemoLogin &login : demo->logins.mid(0, 6))
+                    lines.append(tr("%1 – %2").arg(login.login,
+                                                   login.companyName.isEmpty() ? login.fullName : login.companyName));
+                m_start->showSignIn(demo->officeName, path,
+                                    tr("The demonstration office. Everybody’s password is “%1”. Try:")
+                                            .arg(demo->password)
+                                        + u'\n' + lines.join(u'\n'));
+            }
+        }, Qt::SingleShotConnection);
+    };
+    if (QFile::exists(path)) {
+        open();
+        return;
+    }
+    m_start->showBusy(tr("Making the demonstration office…"));
+    auto promise = std::make_shared<QPromise<Expected<DemoSummary>>>();
+    promise->start();
+    promise->future().then(this, [this, open](const Expected<DemoSummary> &made) {
+        if (made)
+            open();
+        else
+            m_start->showError(tr("The demonstration office could not be made"), made.error());
+    });
+    QThreadPool::globalInstance()->start([promise, folder, path] {
+        QDir().mkpath(folder);
+        promise->addResult(DemoOffice::create(path));
+        promise->finish();
+    });
+}
+
+} // namespace tenderyard

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/documents/DocumentStore.h"
+
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+
+namespace tenderyard {
+
+/// Keeps files in a folder, each under its SHA-256 (ab/abcdef…), so the same file is kept once and none can be
+/// overwritten by another. A file is written beside its place, synced and renamed: it is there whole or not at all.
+class FolderStore final : public DocumentStore
+{
+public:
+    /// The folder is made when the first file comes.
+    explicit FolderStore(const QString &folder);
+    /// Cancels what is under way and waits for it to stop, at most for one piece of a file.
+    ~FolderStore() override;
+
+    /// The folder that belongs to the office at `officePath`: "<office>.files", beside it.
+    static QString folderBeside(const QString &officePath);
+
+    QFuture<Expected<StoredFile>> putFile(const QString &localPath) override;
+    QFuture<Expected<StoredFile>> putBytes(const QByteArray &content, const QString &fileName) override;
+    QFuture<Expected<QByteArray>> get(const QString &url, const QString &sha256) override;
+    QFuture<Expected<QString>> check(const QString &url, const QString &sha256) override;
+
+    /// putBytes() at once, in the calling thread, which must not be the GUI's.
+    Expected<StoredFile> putNow(const QByteArray &content, const QString &fileName);
+
+private:
+    /// What a piece of work is told: how far it is (bytes), answering whether to go on.
+    using Progress = std::function<bool(qint64 done, qint64 all)>;
+    template<class T> QFuture<Expected<T>> inBackground(std::function<Expected<T>(const Progress &)> work);
+
+    Expected<StoredFile> keep(const QByteArray &content, const QString &fileName, const Progress &progress) const;
+    Expected<QByteArray> readBack(const QString &url, const QString &sha256, const Progress &progress) const;
+    Outcome write(const QString &sha256, const QByteArray &content, const Progress &progress) const;
+    QString pathOf(const QString &sha256) const;
+
+    const QString m_folder;
+    std::atomic<bool> m_closing = false;
+    QThreadPool m_threads;
+};
+
+} // namespace tenderyard

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workflow/ActionFinder.h"
+
+#include "models/domain/Statuses.h"
+#include "models/workflow/RowValues.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace tenderyard {
+
+namespace {
+
+const QString actorBroken = QStringLiteral("transition.actor");
+
+/// A row that an action on a parent makes: an interface offers it on the parent's page.
+struct NewRowAction
+{
+    const char *parent;
+    const char *table;
+    const char *action;
+    /// What the action is called there.
+    const char *name;
+    /// The new row's column that holds the parent's key.
+    const char *keyColumn;
+};
+
+constexpr std::array newRowActions{
+    NewRowAction{"contracts_contract", "contracts_opening", "open_bids", "open_bids", "contract_id"},
+    NewRowAction{"contracts_contract", "contracts_bid", "submit", "submit_bid", "contract_id"},
+    NewRowAction{"contracts_contract", "contracts_bid", "record", "record_bid", "contract_id"},
+    NewRowAction{"contracts_contract", "contracts_milestone", "plan", "plan", "contract_id"},
+    NewRowAction{"contracts_contract", "contracts_member", "add", "add_member", "contract_id"},
+    NewRowAction{"contracts_contract", "reviews_contractor_rating", "review", "review", "contract_id"},
+    NewRowAction{"contracts_milestone", "payments_milestone_payment", "instruct", "instruct", "milestone_id"},
+    NewRowAction{"contractors_contractor", "contractors_certification", "upload", "upload_certification",
+                 "contractor_id"},
+    NewRowAction{"contractors_contractor", "contractors_certification", "record", "record_certification",
+                 "contractor_id"},
+    NewRowAction{"contractors_contractor", "contractors_change_request", "ask", "ask", "contractor_id"},
+};
+
+/// The columns of NEW that a check speaks of.
+QStringList columnsOf(const WorkflowCheck &check)
+{
+    static const QRegularExpression column(QStringLiteral("\\bNEW\\.([a-z_0-9]+)"));
+    QStringList names;
+    for (auto match = column.globalMatch(check.brokenWhen); match.hasNext();)
+        names.append(match.next().captured(1));
+    return names;
+}
+
+/// Words that only a person can write: their absence is no broken rule, but something to ask for.
+bool isWritten(const QString &column)
+{
+    return column.endsWith(QLatin1String("_reason")) || column.endsWith(QLatin1String("_note"));
+}
+
+/// The column that a check of the kind "required.completed_note" asks for; empty for any other check.
+QString requiredBy(const WorkflowCheck &check)
+{
+    const QString prefix = QStringLiteral("required.");
+    return check.code.startsWith(prefix) ? check.code.sliced(prefix.size()) : QString();
+}
+
+} // namespace
+
+/// The SELECT that judges a transition: one column a condition, each with what is to be said where it holds.
+struct ActionFinder::Conditions
+{
+    struct Meaning
+    {
+        /// The rule that is broken; empty where writing the columns would mend it.
+        QString code;
+        QStringList toWrite;
+    };
+    QStringList expressions;
+    QList<Meaning> meanings;
+
+    void add(const QString &brokenWhen, const Meaning &meaning)
+    {
+        expressions.append(QStringLiteral("(%1) AS broken_%2").arg(brokenWhen).arg(meanings.size()));
+        meanings.append(meaning);
+    }
+};
+
+ActionFinder::ActionFinder(Connection &connection, const WorkflowRow &row, const QVariantHash &values)
+    : m_connection(connection), m_row(row), m_values(values)
+{
+}
+
+Expected<QList<ActionState>> ActionFinder::find()
+{
+    if (const Outcome moves = addMoves(); !moves)
+        return tl::unexpected(moves.error());
+    if (const Outcome below = addNewRows(); !below)
+        return tl::unexpected(below.error());
+    return m_found;
+}
+
+Outcome ActionFinder::addMoves()
+{
+    const QList<WorkflowTransition> transitions = WorkflowFile::ofProgram().transitionsOf(m_row.entity().table);
+    for (const WorkflowTransition &transition : transitions) {
+        if (transition.makesRow() || transition.isEngineOnly() || transition.from != m_row.status())
+            continue;
+        const Expected<ActionState> state = judgeMove(transition);
+        if (!state)
+            return tl::unexpected(state.error());
+        add(*state);
+    }
+    return {};
+}
+
+Outcome ActionFinder::addNewRows()
+{
+    for (const NewRowAction &action : newRowActions) {
+        if (m_row.entity().table != QLatin1String(action.parent))
+            continue;
+        const QString name = QLatin1String(action.name);
+        const Expected<Binds> columns = columnsBelow(name, QLatin1String(action.keyColumn));
+        if (!columns)
+            return tl::unexpected(columns.error());
+        const QList<WorkflowTransition> transitions =
+            WorkflowFile::ofProgram().transitionsOf(QLatin1String(action.table));
+        for (const WorkflowTransition &transition : transitions) {
+            if (!transition.makesRow() || transition.action != QLatin1String(action.action))
+                continue;
+            const Expected<ActionState> state = judgeNew(transition, name, *columns);
+            if (!state)
+                return tl::unexpected(state.error());
+            add(*state);
+        }
+    }
+    return {};
+}
+
+Expected<Binds> ActionFinder::columnsBelow(const QString &action, const QString &keyColumn)
+{
+    Binds columns;
+    const QString contractColumn = m_row.entity().contractColumn;
+    if (!contractColumn.isEmpty())
+        columns.insert(QStringLiteral("contract_id"), m_row.row().value(contractColumn));
+    columns.insert(keyColumn, m_row.key());
+    const QString contractor = QStringLiteral("contractor_id");
+    if (action == u"review")
+        columns.insert(contractor, m_row.row().value(QStringLiteral("awarded_contractor_id")));
+    if (action == u"submit_bid") {
+        const Expected<QVariant> own =
+            m_connection.scalar(QStringLiteral("SELECT id FROM contractors_contractor WHERE user_id = :user"),
+                                {{QStringLiteral("user"), RowValues::key(m_connection.user())}});
+        if (!own)
+            return tl::unexpected(own.error());
+        columns.insert(contractor, *own);
+    }
+    columns.insert(m_values);
+    return columns;
+}
+
+Expected<ActionState> ActionFinder::judgeMove(const WorkflowTransition &transition)
+{
+    NewRow row;
+    row.known = m_values.keys();
+    row.binds = {{QStringLiteral("key"), m_row.key()}};
+    QStringList selected;
+    const QStringList columns = m_row.columns();
+    for (const QString &column : columns) {
+        const bool fillable = transition.columns.contains(column) || transition.requirements.contains(column);
+        if (m_values.contains(column)) {
+            selected.append(QStringLiteral(":given_%1 AS %1").arg(column));
+            row.binds.insert(QStringLiteral("given_") + column, m_values.value(column));
+        } else if (fillable && isWritten(column)) {
+            selected.append(QStringLiteral("NULL AS ") + column);
+            row.unwritten.append(column);
+        } else {
+            selected.append(QStringLiteral("t.") + column);
+            if (!fillable)
+                row.known.append(column);
+        }
+    }
+    row.relation = QStringLiteral("(SELECT %1 FROM %2 AS t WHERE t.%3 = :key) AS NEW JOIN %2 AS OLD ON OLD.%3 = NEW.%3")
+                       .arg(selected.join(QStringLiteral(", ")), m_row.entity().table, m_row.entity().key);
+    return judge(transition, transition.action, row);
+}
+
+Expected<ActionState> ActionFinder::judgeNew(const WorkflowTransition &transition, const QString &name, Binds columns)
+{
+    NewRow row;
+    row.known = columns.keys();
+    for (const QList<WorkflowView> &views : {transition.actors, transition.rules}) {
+        for (const WorkflowView &view : views) {
+            for (const auto &[viewColumn, rowColumn] : view.keys) {
+                // A key that nobody knows yet breaks no rule.
+                if (!columns.contains(rowColumn))
+                    columns.insert(rowColumn, QVariant());
+            }
+        }
+    }
+    QStringList names = columns.keys();
+    names.sort();
+    QStringList selected;
+    for (const QString &column : std::as_const(names)) {
+        selected.append(QStringLiteral(":given_%1 AS %1").arg(column));
+        row.binds.insert(QStringLiteral("given_") + column, columns.value(column));
+    }
+    row.relation = QStringLiteral("(SELECT %1) AS NEW").arg(selected.join(QStringLiteral(", ")));
+    return judge(transition, name, row);
+}
+
+Expected<ActionState> ActionFinder::judge(const WorkflowTransition &transition, const QString &name, const NewRow &row)
+{
+    const QString newRow = QStringLiteral("NEW");
+    ActionState state{name, transition.entity, transition.to, {}, transition.requirements};
+    Conditions conditions;
+    QStringList actors;
+    for (const WorkflowView &actor : transition.actors) {
+        if (actor.name != u"engine")
+            actors.append(actor.actorCondition(newRow));
+    }
+    conditions.add(QStringLiteral("NOT (%1)").arg(actors.join(QStringLiteral(" OR "))), {actorBroken, {}});
+    for (const WorkflowView &rule : transition.rules)
+        conditions.add(rule.ruleCondition(newRow), {QStringLiteral("rule.") + rule.name, {}});
+    addChecks(transition, row, conditions);
+    const Expected<Row> answer = m_connection.selectOne(
+        QStringLiteral("SELECT %1 FROM %2").arg(conditions.expressions.join(QStringLiteral(", ")), row.relation),
+        row.binds);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    for (const WorkflowCheck &check : transition.checks) {
+        if (const QString column = requiredBy(check); !column.isEmpty())
+            state.requirements.append(column);
+    }
+    for (qsizetype i = 0; i < conditions.meanings.size(); ++i) {
+        if (!answer->flag(QStringLiteral("broken_%1").arg(i)))
+            continue;
+        const Conditions::Meaning &meaning = conditions.meanings.at(i);
+        if (meaning.toWrite.isEmpty())
+            state.broken.append(meaning.code);
+        state.requirements += meaning.toWrite;
+    }
+    state.requirements.removeDuplicates();
+    return state;
+}
+
+void ActionFinder::addChecks(const WorkflowTransition &transition, const NewRow &row, Conditions &conditions)
+{
+    for (const WorkflowCheck &check : transition.checks) {
+        QStringList open = columnsOf(check);
+        erase_if(open, [&row](const QString &column) { return row.known.contains(column); });
+        open.removeDuplicates();
+        // What a form still has to fill cannot be wrong yet.
+        const bool judgeable =
+            std::ranges::all_of(open, [&row](const QString &column) { return row.unwritten.contains(column); });
+        if (judgeable)
+            conditions.add(check.brokenWhen, {check.code, open});
+    }
+}
+
+void ActionFinder::add(const ActionState &state)
+{
+    const auto same = std::ranges::find(m_found, state.action, &ActionState::action);
+    if (same == m_found.end())
+        m_found.append(state);
+    else if (!same->allowed() && state.allowed())
+        *same = state;
+}
+
+} // namespace tenderyard

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/ListPrinter.h"
+
+#include "views/common/ListTable.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPromise>
+#include <QSaveFile>
+#include <QTextDocument>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace tenderyard {
+
+namespace {
+
+QString csvLine(const QString &tabbed)
+{
+    QStringList cells = tabbed.split(u'\t');
+    for (QString &cell : cells) {
+        // A cell that a spreadsheet would run as a formula is text.
+        if (!cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()))
+            cell.prepend(u'\'');
+        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u';'))
+            cell = u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
+    }
+    return cells.join(u',');
+}
+
+QString asHtml(const QString &rows, const QString &title)
+{
+    QString html = QStringLiteral("<h3>%1</h3><table border='1' cellspacing='0' cellpadding='4' width='100%'>")
+                       .arg(title.toHtmlEscaped());
+    const QStringList lines = rows.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString tag = i == 0 ? QStringLiteral("th") : QStringLiteral("td");
+        html += QStringLiteral("<tr>");
+        const QStringList cells = lines.at(i).split(u'\t');
+        for (const QString &cell : cells)
+            html += u'<' + tag + u'>' + cell.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
+        html += QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</table>");
+}
+
+} // namespace
+
+void printTable(ListTable *table, const QString &title)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), table);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, table, [printer, table, title] {
+        QTextDocument document;
+        document.setHtml(asHtml(table->rowsAsText(false), title));
+        document.print(printer.get());
+    });
+    dialog->open();
+}
+
+QFuture<Outcome> saveTableAsCsv(const ListTable *table, const QString &path)
+{
+    QString text;
+    const QStringList lines = table->rowsAsText(false).split(u'\n');
+    for (const QString &line : lines)
+        text += csvLine(line) + QStringLiteral("\r\n");
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    QFuture<Outcome> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, text, path] {
+        QSaveFile file(path);
+        const bool saved = file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBF" + text.toUtf8()) >= 0
+                           && file.commit();
+        promise->addResult(saved ? Outcome() : Outcome(failure(QStringLiteral("file.not_written"), file.errorString())));
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace tenderyard

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/TextLabel.h"
+
+#include "views/common/ThemedIcon.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QPushButton>
+
+namespace tenderyard {
+
+TextLabel::TextLabel(const QString &text, TextRole role, Ink ink, QWidget *parent) : QLabel(text, parent), m_ink(ink)
+{
+    setFont(fontOf(role));
+    setTextFormat(Qt::PlainText);
+    applyColour();
+}
+
+void TextLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    applyColour();
+}
+
+void TextLabel::setTone(std::optional<Tone> tone)
+{
+    m_tone = tone;
+    applyColour();
+}
+
+void TextLabel::applyColour()
+{
+    const Theme &theme = themeOf(this);
+    const QColor colour = m_tone                    ? theme.foreground(*m_tone)
+                          : m_ink == Ink::Text      ? theme.text
+                          : m_ink == Ink::Secondary ? theme.text2
+                                                    : theme.text3;
+    QPalette own;
+    own.setColor(QPalette::WindowText, colour);
+    m_applying = true;
+    setPalette(own);
+    m_applying = false;
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && !m_applying)
+        applyColour();
+}
+
+QPushButton *makeButton(const QString &text, const QString &role, const QString &icon, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("buttonRole", role);
+    button->setAutoDefault(false);
+    if (!icon.isEmpty())
+        button->setIcon(themedIcon(icon));
+    return button;
+}
+
+namespace {
+
+class Hairline : public QWidget
+{
+public:
+    explicit Hairline(QWidget *parent) : QWidget(parent)
+    {
+        setFixedHeight(1);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setBackgroundRole(QPalette::Midlight);
+        setAutoFillBackground(true);
+    }
+};
+
+} // namespace
+
+QWidget *makeLine(QWidget *parent)
+{
+    return new Hairline(parent);
+}
+
+} // namespace tenderyard

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Error.h"
+
+#include <QDateTime>
+#include <QStackedWidget>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tenderyard {
+
+class FieldRow;
+class FirstPersonForm;
+class TextLabel;
+
+/// An office that was open before.
+struct KnownOffice
+{
+    QString path;
+    QString name;
+    QDateTime usedAt;
+};
+
+/// Where the program begins: the offices at the leading side, signing in at the trailing one.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void setKnownOffices(const QList<KnownOffice> &offices);
+    /// What stands at the trailing side: nothing yet, signing in to an office, or its first person.
+    void showNothing();
+    void showSignIn(const QString &officeName, const QString &path, const QString &note = {});
+    void showFirstPerson(const QString &path);
+    void showBusy(const QString &text);
+    void showError(const QString &title, const Error &error);
+    /// The sign-in did not work; the name stays, the password goes.
+    void showSignInError(const Error &error);
+    void showFirstPersonError(const Error &error);
+
+Q_SIGNALS:
+    void openWanted(const QString &path);
+    void chooseWanted();
+    void newWanted();
+    void demoWanted();
+    void signInWanted(const QString &login, const QString &password);
+    void firstPersonWanted(const QString &officeName, const QString &fullName, const QString &login,
+                           const QString &password);
+
+private:
+    QWidget *makePlaces();
+    QWidget *makeSignIn();
+    QWidget *makeMessage();
+
+    QVBoxLayout *m_known;
+    QStackedWidget *m_side;
+    QWidget *m_nothing;
+    QWidget *m_signIn;
+    QWidget *m_message;
+    FirstPersonForm *m_firstPerson;
+    TextLabel *m_office;
+    TextLabel *m_note;
+    QLineEdit *m_login;
+    QLineEdit *m_password;
+    TextLabel *m_signInError;
+    QPushButton *m_signInButton;
+    TextLabel *m_messageTitle;
+    TextLabel *m_messageText;
+};
+
+} // namespace tenderyard
