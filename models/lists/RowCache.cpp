@@ -45,7 +45,7 @@ bool RowCache::setRows(const RowSpan &span, const Rows &rows, bool complete)
         return false;
     Block &block = *m_blocks[*index];
     const QList<Entry> entries = entriesOf(rows);
-    if (!complete && !entries.isEmpty())
+    if (!complete && !entries.isEmpty() && entries.last().key != span.upto)
         split(*index, entries.last().key, int(entries.size()));
     takeElsewhere(block, entries);
     if (block.loaded)

@@ -99,6 +99,8 @@ ListDescription TenderList::describe()
                         "k.code = g.code JOIN me_contractor AS me ON me.contractor_id = k.contractor_id)")},
         {QStringLiteral("bid_by_me"), QStringLiteral("id IN (SELECT b.contract_id FROM contracts_bid AS b JOIN "
                                                      "me_contractor AS me ON me.contractor_id = b.contractor_id)")},
+        {QStringLiteral("to_compare"),
+         QStringLiteral("bid_count > 0 AND (status_shown = 'TO_OPEN' OR opened_at IS NOT NULL OR NOT sealed)")},
         {QStringLiteral("awarded_to_me"),
          QStringLiteral("awarded_contractor_id IN (SELECT contractor_id FROM me_contractor)")}};
     list.defaultSort = QStringLiteral("updated_at");

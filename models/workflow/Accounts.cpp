@@ -48,9 +48,9 @@ Outcome setPassword(Connection &connection, const Uuid &user, const QString &pas
 
 Outcome isTaken(Connection &connection, const QString &login)
 {
-    const Expected<QVariant> taken = connection.scalar(
-        QStringLiteral("SELECT count(*) FROM users_user WHERE login_fold = :fold"),
-        {{QStringLiteral("fold"), foldForSearch(login)}});
+    const Expected<QVariant> taken =
+        connection.scalar(QStringLiteral("SELECT count(*) FROM users_user WHERE login_fold = :fold"),
+                          {{QStringLiteral("fold"), foldForSearch(login)}});
     if (!taken)
         return tl::unexpected(taken.error());
     return taken->toInt() == 0 ? Outcome()
@@ -98,8 +98,8 @@ Expected<QStringList> rolesOf(Connection &connection, const Uuid &user)
 
 Expected<bool> anybodyIn(Connection &connection)
 {
-    const Expected<QVariant> count = connection.scalar(
-        QStringLiteral("SELECT count(*) FROM users_user WHERE active AND password_hash IS NOT NULL"));
+    const Expected<QVariant> count =
+        connection.scalar(QStringLiteral("SELECT count(*) FROM users_user WHERE active AND password_hash IS NOT NULL"));
     if (!count)
         return tl::unexpected(count.error());
     return count->toInt() > 0;
@@ -131,6 +131,38 @@ Expected<Uuid> createFirstIn(Connection &connection, NewAccount account, const Q
     return made ? created : tl::unexpected(made.error());
 }
 
+struct Verified
+{
+    SignedIn person;
+    bool needsRehash = false;
+};
+
+Expected<Verified> verifyIn(Connection &connection, const QString &login, const QString &password)
+{
+    const Expected<Rows> rows = connection.select(
+        QStringLiteral("SELECT id, password_hash FROM users_user WHERE login_fold = :fold AND active"),
+        {{QStringLiteral("fold"), foldForSearch(login.trimmed())}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    // An unknown login takes as long as a known one.
+    const QString stored = rows->isEmpty() ? QString() : rows->first().text(passwordColumn);
+    if (!hashing().verify(password, stored))
+        return failure(QStringLiteral("account.wrong_password"));
+    const Expected<SignedIn> person = Accounts::describeIn(connection, rows->first().id());
+    if (!person)
+        return tl::unexpected(person.error());
+    return Verified{*person, hashing().needsRehash(stored)};
+}
+
+/// Brings a hash of an older or weaker cost to today's, now that the password is known.
+Outcome rehash(Connection &connection, const Uuid &user, const QString &password)
+{
+    const Expected<QString> hash = hashing().hash(password);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    return Workflow::editIn(connection, users, user, 0, {{passwordColumn, *hash}});
+}
+
 } // namespace
 
 Accounts::Accounts(Database &database, QObject *parent) : QObject(parent), m_database(database) {}
@@ -140,16 +172,27 @@ void Accounts::setQuickHashing(bool quick)
     hashesQuickly = quick;
 }
 
+bool Accounts::isQuickHashing()
+{
+    return hashesQuickly;
+}
+
 QFuture<Expected<SignedIn>> Accounts::signIn(const QString &login, const QString &password)
 {
     auto promise = std::make_shared<QPromise<Expected<SignedIn>>>();
     promise->start();
     const QFuture<Expected<SignedIn>> future = promise->future();
-    const auto check = [login, password](Connection &connection) { return signInIn(connection, login, password); };
-    deliver(m_database.read<SignedIn>(check), this, [this, promise](const Expected<SignedIn> &answer) {
-        if (answer)
-            m_database.setUser(answer->user);
-        promise->addResult(answer);
+    // Verified by the reader: nobody's writing waits for the hash.
+    const auto check = [login, password](Connection &connection) { return verifyIn(connection, login, password); };
+    deliver(m_database.read<Verified>(check), this, [this, promise, password](const Expected<Verified> &answer) {
+        if (answer) {
+            m_database.setUser(answer->person.user);
+            if (answer->needsRehash)
+                m_database.write<void>([user = answer->person.user, password](Connection &connection) {
+                    return rehash(connection, user, password);
+                });
+        }
+        promise->addResult(answer ? Expected<SignedIn>(answer->person) : tl::unexpected(answer.error()));
         promise->finish();
     });
     return future;
@@ -162,8 +205,7 @@ void Accounts::signOut()
 
 QFuture<Expected<SignedIn>> Accounts::refresh()
 {
-    return m_database.read<SignedIn>(
-        [](Connection &connection) { return describeIn(connection, connection.user()); });
+    return m_database.read<SignedIn>([](Connection &connection) { return describeIn(connection, connection.user()); });
 }
 
 QFuture<Expected<bool>> Accounts::hasPeople()
@@ -173,9 +215,8 @@ QFuture<Expected<bool>> Accounts::hasPeople()
 
 QFuture<Expected<Uuid>> Accounts::createFirst(const NewAccount &account, const QString &officeName)
 {
-    return m_database.write<Uuid>([account, officeName](Connection &connection) {
-        return createFirstIn(connection, account, officeName);
-    });
+    return m_database.write<Uuid>(
+        [account, officeName](Connection &connection) { return createFirstIn(connection, account, officeName); });
 }
 
 QFuture<Expected<Uuid>> Accounts::create(const NewAccount &account)
@@ -225,26 +266,18 @@ QFuture<Outcome> Accounts::reactivate(const Uuid &user)
 
 Expected<SignedIn> Accounts::signInIn(Connection &connection, const QString &login, const QString &password)
 {
-    const Expected<Rows> rows = connection.select(
-        QStringLiteral("SELECT id, password_hash FROM users_user WHERE login_fold = :fold AND active"),
-        {{QStringLiteral("fold"), foldForSearch(login.trimmed())}});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    // An unknown login takes as long as a known one.
-    const QString stored = rows->isEmpty() ? QString() : rows->first().text(passwordColumn);
-    if (!hashing().verify(password, stored))
-        return failure(QStringLiteral("account.wrong_password"));
-    return describeIn(connection, rows->first().id());
+    const Expected<Verified> verified = verifyIn(connection, login, password);
+    return verified ? Expected<SignedIn>(verified->person) : tl::unexpected(verified.error());
 }
 
 Expected<SignedIn> Accounts::describeIn(Connection &connection, const Uuid &user)
 {
-    const Expected<Row> row =
-        connection.selectOne(QStringLiteral("SELECT u.login, u.full_name, u.must_change_password, p.id AS contractor_id, "
-                                            "p.company_name FROM users_user AS u "
-                                            "LEFT JOIN contractors_contractor AS p ON p.user_id = u.id "
-                                            "WHERE u.id = :id AND u.active"),
-                             {{QStringLiteral("id"), RowValues::key(user)}});
+    const Expected<Row> row = connection.selectOne(
+        QStringLiteral("SELECT u.login, u.full_name, u.must_change_password, p.id AS contractor_id, "
+                       "p.company_name FROM users_user AS u "
+                       "LEFT JOIN contractors_contractor AS p ON p.user_id = u.id "
+                       "WHERE u.id = :id AND u.active"),
+        {{QStringLiteral("id"), RowValues::key(user)}});
     if (!row)
         return tl::unexpected(row.error());
     const Expected<QStringList> roles = rolesOf(connection, user);
@@ -319,11 +352,11 @@ Outcome Accounts::setRolesIn(Connection &connection, const Uuid &user, const QSt
 Outcome Accounts::deactivateIn(Connection &connection, const Uuid &user, const Uuid &successor, const QString &reason)
 {
     return connection.transaction([&]() -> Outcome {
-        const Expected<Rows> running = connection.select(
-            QStringLiteral("SELECT id FROM contracts_contract WHERE owner_id = :user "
-                           "AND status IN ('POSTED', 'BIDDING', 'AWARDED', 'IN_PROGRESS') "
-                           "AND (import_id IS NULL OR taken_over_at IS NOT NULL)"),
-            {{QStringLiteral("user"), RowValues::key(user)}});
+        const Expected<Rows> running =
+            connection.select(QStringLiteral("SELECT id FROM contracts_contract WHERE owner_id = :user "
+                                             "AND status IN ('POSTED', 'BIDDING', 'AWARDED', 'IN_PROGRESS') "
+                                             "AND (import_id IS NULL OR taken_over_at IS NOT NULL)"),
+                              {{QStringLiteral("user"), RowValues::key(user)}});
         if (!running)
             return tl::unexpected(running.error());
         for (const Row &contract : *running) {

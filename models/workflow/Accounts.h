@@ -78,6 +78,7 @@ public:
     static Outcome deactivateIn(Connection &connection, const Uuid &user, const Uuid &successor, const QString &reason);
     /// Weakens hashing for tests and the demonstration office, which would otherwise wait for it dozens of times.
     static void setQuickHashing(bool quick);
+    static bool isQuickHashing();
 
 private:
     Database &m_database;

@@ -232,6 +232,11 @@ Expected<ActionState> ActionFinder::judge(const WorkflowTransition &transition, 
         if (const QString column = requiredBy(check); !column.isEmpty())
             state.requirements.append(column);
     }
+    // What stands against it is for those who could do it; others would learn from it what they may not see.
+    if (answer->flag(QStringLiteral("broken_0"))) {
+        state.broken = QStringList{actorBroken};
+        return state;
+    }
     for (qsizetype i = 0; i < conditions.meanings.size(); ++i) {
         if (!answer->flag(QStringLiteral("broken_%1").arg(i)))
             continue;

@@ -25,17 +25,19 @@ QString newNonce()
 {
     std::array<quint32, 8> bits{};
     QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char *>(bits.data()), qsizetype(sizeof bits)).toHex());
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bits.data()), qsizetype(sizeof bits)).toHex());
 }
 
 /// What the bidder commits to, in the same words as the check of the workflow file.
 QString commitmentOf(const Uuid &bid, int revision, const BidFields &fields, const QString &message,
                      const QString &nonce)
 {
-    const QString text = QStringList{bid.toString(), QString::number(revision),
-                                     QString::number(fields.cost.tenThousandths()), QString::number(fields.days),
-                                     message, nonce}
+    const QString text = QStringList{bid.toString(),
+                                     QString::number(revision),
+                                     QString::number(fields.cost.tenThousandths()),
+                                     QString::number(fields.days),
+                                     message,
+                                     nonce}
                              .join(u'|');
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }

@@ -47,9 +47,10 @@ Expected<QHash<QString, QString>> bestByType(Connection &connection, const Uuid 
 Expected<QList<RequiredType>> CertificationNeeds::of(Connection &connection, const Uuid &contractor)
 {
     const Expected<Rows> types = connection.select(
-        QStringLiteral("SELECT t.document_type, t.required FROM contractors_required_type AS t "
-                       "WHERE t.category_code = '' OR EXISTS (SELECT 1 FROM contractor_category AS g "
-                       "WHERE g.contractor_id = :contractor AND g.code = t.category_code) ORDER BY t.sequence, t.document_type"),
+        QStringLiteral(
+            "SELECT t.document_type, t.required FROM contractors_required_type AS t "
+            "WHERE t.category_code = '' OR EXISTS (SELECT 1 FROM contractor_category AS g "
+            "WHERE g.contractor_id = :contractor AND g.code = t.category_code) ORDER BY t.sequence, t.document_type"),
         {{QStringLiteral("contractor"), RowValues::key(contractor)}});
     if (!types)
         return tl::unexpected(types.error());

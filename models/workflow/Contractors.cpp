@@ -66,20 +66,6 @@ Outcome changeProfileIn(Connection &connection, const Uuid &contractor, qint64 r
     return Workflow::editIn(connection, profiles, contractor, rowVersion, columnsOf(fields));
 }
 
-Outcome askForChangeIn(Connection &connection, const Uuid &contractor, const QString &body)
-{
-    FieldChecks checks;
-    checks.text(QStringLiteral("body"), body, 4000, FieldChecks::Presence::Required, FieldChecks::Lines::Many);
-    if (const Outcome right = FieldChecks::toOutcome(checks.errors()); !right)
-        return right;
-    return connection.insert(QStringLiteral("contractors_change_request"),
-                             {{QStringLiteral("id"), RowValues::key(Uuid::create())},
-                              {QStringLiteral("contractor_id"), RowValues::key(contractor)},
-                              {QStringLiteral("body"), body.trimmed()},
-                              {QStringLiteral("requested_by"), RowValues::key(connection.user())},
-                              {QStringLiteral("created_at"), connection.now()}});
-}
-
 Outcome checkReview(int score, const QString &comment)
 {
     FieldChecks checks;
@@ -227,6 +213,20 @@ Expected<Uuid> Contractors::recordIn(Connection &connection, const ProfileFields
         return contractor ? Outcome() : tl::unexpected(contractor.error());
     });
     return recorded ? contractor : tl::unexpected(recorded.error());
+}
+
+Outcome Contractors::askForChangeIn(Connection &connection, const Uuid &contractor, const QString &body)
+{
+    FieldChecks checks;
+    checks.text(QStringLiteral("body"), body, 4000, FieldChecks::Presence::Required, FieldChecks::Lines::Many);
+    if (const Outcome right = FieldChecks::toOutcome(checks.errors()); !right)
+        return right;
+    return connection.insert(QStringLiteral("contractors_change_request"),
+                             {{QStringLiteral("id"), RowValues::key(Uuid::create())},
+                              {QStringLiteral("contractor_id"), RowValues::key(contractor)},
+                              {QStringLiteral("body"), body.trimmed()},
+                              {QStringLiteral("requested_by"), RowValues::key(connection.user())},
+                              {QStringLiteral("created_at"), connection.now()}});
 }
 
 Expected<Uuid> Contractors::addCertificationIn(Connection &connection, const Uuid &contractor,

@@ -74,6 +74,7 @@ public:
     static Expected<Uuid> createProfileIn(Connection &connection, const Uuid &user, const ProfileFields &fields,
                                           const QDateTime &receivedAt = {});
     static Expected<Uuid> recordIn(Connection &connection, const ProfileFields &fields, const QDateTime &receivedAt);
+    static Outcome askForChangeIn(Connection &connection, const Uuid &contractor, const QString &body);
     static Expected<Uuid> addCertificationIn(Connection &connection, const Uuid &contractor,
                                              const CertificationFields &fields, const StoredFile &file,
                                              const Uuid &supersedes = {}, const QDateTime &receivedAt = {});

@@ -205,7 +205,8 @@ QFuture<Outcome> Milestones::approve(const Uuid &milestone, qint64 rowVersion, c
 
 QFuture<Outcome> Milestones::retryPayment(const Uuid &milestone)
 {
-    return m_database.write<void>([milestone](Connection &connection) { return retryPaymentIn(connection, milestone); });
+    return m_database.write<void>(
+        [milestone](Connection &connection) { return retryPaymentIn(connection, milestone); });
 }
 
 Expected<Uuid> Milestones::addIn(Connection &connection, const Uuid &contract, const MilestoneFields &fields)
@@ -260,8 +261,8 @@ Outcome Milestones::completeIn(Connection &connection, const Uuid &milestone, qi
     checks.text(noteColumn, note, 4000, FieldChecks::Presence::Optional, FieldChecks::Lines::Many);
     if (const Outcome right = FieldChecks::toOutcome(checks.errors()); !right)
         return right;
-    ActionRequest request{milestones, milestone, rowVersion, QStringLiteral("complete"),
-                          {{noteColumn, RowValues::orNull(note)}}};
+    ActionRequest request{
+        milestones, milestone, rowVersion, QStringLiteral("complete"), {{noteColumn, RowValues::orNull(note)}}};
     if (receivedAt.isValid()) {
         request.action = QStringLiteral("record_completion");
         request.values.insert(QStringLiteral("received_at"), receivedAt);
@@ -290,7 +291,10 @@ Outcome Milestones::approveIn(Connection &connection, const Uuid &milestone, qin
             return tl::unexpected(amount.error());
         if (approved.tenThousandths() > amount->toLongLong())
             return failure(QStringLiteral("milestone.approved_over_amount"), {}, approvedColumn);
-        return Workflow::performIn(connection, {milestones, milestone, rowVersion, QStringLiteral("approve"),
+        return Workflow::performIn(connection, {milestones,
+                                                milestone,
+                                                rowVersion,
+                                                QStringLiteral("approve"),
                                                 {{approvedColumn, QVariant::fromValue(approved)},
                                                  {retainedColumn, QVariant::fromValue(retained)}}});
     });
@@ -300,10 +304,11 @@ Outcome Milestones::retryPaymentIn(Connection &connection, const Uuid &milestone
 {
     return connection.transaction([&]() -> Outcome {
         const Expected<Row> due = connection.selectOne(
-            QStringLiteral("SELECT d.milestone_id, d.contract_id, d.amount_due, c.awarded_contractor_id, c.currency, "
-                           "(SELECT count(*) FROM payments_milestone_payment AS p WHERE p.milestone_id = d.milestone_id) "
-                           "AS attempts FROM milestone_due AS d JOIN contracts_contract AS c ON c.id = d.contract_id "
-                           "WHERE d.milestone_id = :milestone"),
+            QStringLiteral(
+                "SELECT d.milestone_id, d.contract_id, d.amount_due, c.awarded_contractor_id, c.currency, "
+                "(SELECT count(*) FROM payments_milestone_payment AS p WHERE p.milestone_id = d.milestone_id) "
+                "AS attempts FROM milestone_due AS d JOIN contracts_contract AS c ON c.id = d.contract_id "
+                "WHERE d.milestone_id = :milestone"),
             {{QStringLiteral("milestone"), RowValues::key(milestone)}});
         if (!due)
             return tl::unexpected(due.error());

@@ -65,25 +65,25 @@ Binds columnsOf(const Connection &connection, const TenderFields &fields, const 
         return money ? QVariant::fromValue(*money) : QVariant();
     };
     Binds values = RowValues::newRow(connection, id);
-    values.insert({{QStringLiteral("owner_id"), RowValues::key(connection.user())},
-                   {QStringLiteral("title"), title},
-                   {QStringLiteral("description_scope"), RowValues::orEmpty(scope)},
-                   {QStringLiteral("location"), RowValues::orEmpty(location)},
-                   {QStringLiteral("title_fold"), foldForSearch(title)},
-                   {QStringLiteral("location_fold"), RowValues::orEmpty(foldForSearch(location))},
-                   {QStringLiteral("search_fold"), foldForSearch(title + u' ' + scope + u' ' + location)},
-                   {QStringLiteral("currency"), Currency::fromCode(fields.currency).code()},
-                   {minField, amount(fields.budgetMin)},
-                   {maxField, amount(fields.budgetMax)},
-                   {QStringLiteral("budget_shown"), fields.budgetShown},
-                   {QStringLiteral("categories"), fields.categories},
-                   {QStringLiteral("status"), QString(words::contract::posted)},
-                   {QStringLiteral("sealed"), fields.sealed},
-                   {QStringLiteral("posted_at"), now},
-                   {opensField, fields.biddingOpensAt.isValid() && fields.biddingOpensAt > now ? fields.biddingOpensAt
-                                                                                               : now},
-                   {deadlineField, fields.deadlineAt},
-                   {zoneField, fields.deadlineZone}});
+    values.insert(
+        {{QStringLiteral("owner_id"), RowValues::key(connection.user())},
+         {QStringLiteral("title"), title},
+         {QStringLiteral("description_scope"), RowValues::orEmpty(scope)},
+         {QStringLiteral("location"), RowValues::orEmpty(location)},
+         {QStringLiteral("title_fold"), foldForSearch(title)},
+         {QStringLiteral("location_fold"), RowValues::orEmpty(foldForSearch(location))},
+         {QStringLiteral("search_fold"), foldForSearch(title + u' ' + scope + u' ' + location)},
+         {QStringLiteral("currency"), Currency::fromCode(fields.currency).code()},
+         {minField, amount(fields.budgetMin)},
+         {maxField, amount(fields.budgetMax)},
+         {QStringLiteral("budget_shown"), fields.budgetShown},
+         {QStringLiteral("categories"), fields.categories},
+         {QStringLiteral("status"), QString(words::contract::posted)},
+         {QStringLiteral("sealed"), fields.sealed},
+         {QStringLiteral("posted_at"), now},
+         {opensField, fields.biddingOpensAt.isValid() && fields.biddingOpensAt > now ? fields.biddingOpensAt : now},
+         {deadlineField, fields.deadlineAt},
+         {zoneField, fields.deadlineZone}});
     return values;
 }
 
@@ -92,10 +92,9 @@ Outcome removeDraft(Connection &connection, const Uuid &draft)
 {
     if (draft.isNull())
         return {};
-    const Expected<qint64> removed =
-        connection.execute(QStringLiteral("DELETE FROM contracts_draft WHERE id = :id AND owner_id = :owner"),
-                           {{QStringLiteral("id"), RowValues::key(draft)},
-                            {QStringLiteral("owner"), RowValues::key(connection.user())}});
+    const Expected<qint64> removed = connection.execute(
+        QStringLiteral("DELETE FROM contracts_draft WHERE id = :id AND owner_id = :owner"),
+        {{QStringLiteral("id"), RowValues::key(draft)}, {QStringLiteral("owner"), RowValues::key(connection.user())}});
     if (!removed)
         return tl::unexpected(removed.error());
     return *removed == 1 ? Outcome() : failure(QStringLiteral("storage.conflict"));
@@ -164,9 +163,8 @@ QFuture<Expected<int>> Tenders::openBids(const Uuid &contract)
 
 QFuture<Outcome> Tenders::addMember(const Uuid &contract, const Uuid &user, const QString &duty)
 {
-    return m_database.write<void>([contract, user, duty](Connection &connection) {
-        return addMemberIn(connection, contract, user, duty);
-    });
+    return m_database.write<void>(
+        [contract, user, duty](Connection &connection) { return addMemberIn(connection, contract, user, duty); });
 }
 
 QFuture<Outcome> Tenders::removeMember(const Uuid &member)
@@ -187,9 +185,8 @@ QFuture<Outcome> Tenders::takeOver(const Uuid &contract, const Uuid &owner, cons
 
 QFuture<Outcome> Tenders::handOver(const Uuid &contract, const Uuid &owner, const QString &reason)
 {
-    return m_database.write<void>([contract, owner, reason](Connection &connection) {
-        return handOverIn(connection, contract, owner, reason);
-    });
+    return m_database.write<void>(
+        [contract, owner, reason](Connection &connection) { return handOverIn(connection, contract, owner, reason); });
 }
 
 Expected<Uuid> Tenders::postIn(Connection &connection, const TenderFields &fields, const Uuid &draft)
@@ -235,17 +232,21 @@ Expected<int> Tenders::openBidsIn(Connection &connection, const Uuid &contract)
 
 Outcome Tenders::addMemberIn(Connection &connection, const Uuid &contract, const Uuid &user, const QString &duty)
 {
-    return connection.insert(QStringLiteral("contracts_member"), {{QStringLiteral("id"), RowValues::key(Uuid::create())},
-                                                                  {QStringLiteral("contract_id"), RowValues::key(contract)},
-                                                                  {QStringLiteral("user_id"), RowValues::key(user)},
-                                                                  {QStringLiteral("duty"), duty},
-                                                                  {QStringLiteral("created_at"), connection.now()}});
+    return connection.insert(QStringLiteral("contracts_member"),
+                             {{QStringLiteral("id"), RowValues::key(Uuid::create())},
+                              {QStringLiteral("contract_id"), RowValues::key(contract)},
+                              {QStringLiteral("user_id"), RowValues::key(user)},
+                              {QStringLiteral("duty"), duty},
+                              {QStringLiteral("created_at"), connection.now()}});
 }
 
 Outcome Tenders::takeOverIn(Connection &connection, const Uuid &contract, const Uuid &owner, const QDateTime &deadline,
                             const QString &zone)
 {
-    return Workflow::performIn(connection, {contracts, contract, 0, QStringLiteral("take_over"),
+    return Workflow::performIn(connection, {contracts,
+                                            contract,
+                                            0,
+                                            QStringLiteral("take_over"),
                                             {{QStringLiteral("owner_id"), RowValues::key(owner)},
                                              {deadlineField, deadline},
                                              {zoneField, zone},
@@ -255,9 +256,12 @@ Outcome Tenders::takeOverIn(Connection &connection, const Uuid &contract, const 
 
 Outcome Tenders::handOverIn(Connection &connection, const Uuid &contract, const Uuid &owner, const QString &reason)
 {
-    return Workflow::performIn(connection, {contracts, contract, 0, QStringLiteral("hand_over"),
-                                            {{QStringLiteral("owner_id"), RowValues::key(owner)},
-                                             {QStringLiteral("status_reason"), reason}}});
+    return Workflow::performIn(
+        connection, {contracts,
+                     contract,
+                     0,
+                     QStringLiteral("hand_over"),
+                     {{QStringLiteral("owner_id"), RowValues::key(owner)}, {QStringLiteral("status_reason"), reason}}});
 }
 
 } // namespace tenderyard

@@ -36,10 +36,10 @@ Expected<WorkflowRow> WorkflowRow::read(Connection &connection, const QString &e
         return failure(QStringLiteral("transition.unknown"), entity);
     QString status = row.m_entity->statusExpression;
     status = status.isEmpty() ? QStringLiteral("'-'") : status.replace(QStringLiteral("{row}"), QStringLiteral("t"));
-    const Expected<Row> found = connection.selectOne(
-        QStringLiteral("SELECT t.*, %1 AS %2 FROM %3 AS t WHERE t.%4 = :id")
-            .arg(status, statusAlias(), entity, row.m_entity->key),
-        {{QStringLiteral("id"), RowValues::key(id)}});
+    const Expected<Row> found =
+        connection.selectOne(QStringLiteral("SELECT t.*, %1 AS %2 FROM %3 AS t WHERE t.%4 = :id")
+                                 .arg(status, statusAlias(), entity, row.m_entity->key),
+                             {{QStringLiteral("id"), RowValues::key(id)}});
     if (!found)
         return tl::unexpected(found.error());
     row.m_row = *found;
@@ -74,10 +74,10 @@ Outcome WorkflowRow::update(Connection &connection, Binds values) const
         assignments.append(column + QStringLiteral(" = :new_") + column);
         binds.insert(QStringLiteral("new_") + column, values.value(column));
     }
-    return changedOne(connection.execute(
-        QStringLiteral("UPDATE %1 SET %2 WHERE %3 = :key")
-            .arg(m_entity->table, assignments.join(QStringLiteral(", ")), m_entity->key),
-        binds));
+    return changedOne(
+        connection.execute(QStringLiteral("UPDATE %1 SET %2 WHERE %3 = :key")
+                               .arg(m_entity->table, assignments.join(QStringLiteral(", ")), m_entity->key),
+                           binds));
 }
 
 Outcome WorkflowRow::remove(Connection &connection) const

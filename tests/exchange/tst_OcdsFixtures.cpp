@@ -299,6 +299,9 @@ void tst_OcdsFixtures::partiesAreNeverMatchedByNameAlone()
              owner(R"({"ocid":"ocds-aaaaaa-2","buyer":{"name":"TOWN"}})"));
     QVERIFY(owner(R"({"ocid":"ocds-aaaaaa-1","buyer":{"name":"Town"}})")
             != owner(R"({"ocid":"ocds-bbbbbb-1","buyer":{"name":"Town"}})"));
+    // What stands for "no identifier" matches nothing.
+    QVERIFY(owner(R"({"ocid":"ocds-aaaaaa-1","buyer":{"name":"Town","identifier":{"scheme":"X","id":"null"}}})")
+            != owner(R"({"ocid":"ocds-aaaaaa-2","buyer":{"name":"Village","identifier":{"scheme":"X","id":"null"}}})"));
     // The same local id under another name is another party.
     QVERIFY(owner(R"({"ocid":"ocds-aaaaaa-1","buyer":{"id":"1","name":"Town"}})")
             != owner(R"({"ocid":"ocds-aaaaaa-2","buyer":{"id":"1","name":"Village"}})"));

@@ -67,7 +67,6 @@ void tst_OcdsImport::init()
     m_office = std::make_unique<TestOffice>();
     m_folder = std::make_unique<QTemporaryDir>();
     m_database = std::make_unique<Database>(m_office->clock());
-    m_office->clock().setNow(QDateTime::fromString(QStringLiteral("2026-01-01T00:00:00Z"), Qt::ISODate));
     bool open = false;
     deliver(m_database->open(m_office->path(), MissingOffice::Refuse), this,
             [&open](const Outcome &outcome) { open = outcome.has_value(); });
@@ -301,8 +300,10 @@ void tst_OcdsImport::onlyStaff()
 void tst_OcdsImport::cancelling()
 {
     QByteArray lines;
-    for (int i = 0; i < 500; ++i)
-        lines += QByteArray(tender).replace("abcdef-1", "abcdef-" + QByteArray::number(i)).replace("\n", " ") + "\n";
+    for (int i = 0; i < 500; ++i) {
+        const QByteArray ocid = "abcdef-" + QByteArray::number(i);
+        lines += QByteArray(tender).replace("abcdef-1", ocid).replace('\n', ' ') + '\n';
+    }
     OcdsImport import(*m_database);
     QSignalSpy ended(&import, &OcdsImport::finished);
     ImportResult result;

@@ -83,26 +83,25 @@ public:
     void put(const Row &row)
     {
         remove(row.id());
-        const auto place = std::ranges::lower_bound(m_rows, row, [](const Row &a, const Row &b) {
-            return byRank.isBefore(byRank.keyOf(a), byRank.keyOf(b));
-        });
+        const RowKey key = byRank.keyOf(row);
+        const qsizetype place = placeBehind(key);
         m_rows.insert(place, row);
+        m_keys.insert(place, key);
     }
     void remove(const Uuid &id)
     {
-        m_rows.removeIf([&](const Row &row) { return row.id() == id; });
+        const auto isIt = [text = id.toString()](const RowKey &key) { return key.last() == text; };
+        const auto found = std::ranges::find_if(m_keys, isIt);
+        if (found == m_keys.end())
+            return;
+        m_rows.removeAt(found - m_keys.begin());
+        m_keys.erase(found);
     }
     Rows within(const RowSpan &span) const
     {
-        Rows found;
-        for (const Row &row : m_rows) {
-            const RowKey key = byRank.keyOf(row);
-            if (!span.after.isEmpty() && byRank.compare(key, span.after) <= 0)
-                continue;
-            if (span.upto.isEmpty() || byRank.compare(key, span.upto) <= 0)
-                found.append(row);
-        }
-        return found;
+        const qsizetype first = span.after.isEmpty() ? 0 : placeBehind(span.after);
+        const qsizetype end = span.upto.isEmpty() ? m_rows.size() : placeBehind(span.upto);
+        return m_rows.mid(first, end - first);
     }
     const Rows &rows() const { return m_rows; }
 
@@ -149,7 +148,14 @@ public:
     }
 
 private:
+    qsizetype placeBehind(const RowKey &key) const
+    {
+        const auto isBefore = [](const RowKey &a, const RowKey &b) { return byRank.isBefore(a, b); };
+        return std::ranges::upper_bound(m_keys, key, isBefore) - m_keys.begin();
+    }
+
     Rows m_rows;
+    QList<RowKey> m_keys;
 };
 
 } // namespace

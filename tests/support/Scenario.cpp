@@ -255,7 +255,7 @@ Uuid Scenario::addCertification(const Uuid &contractor, const Binds &changes)
     const QString hash(64, u'a');
     Binds values{{QStringLiteral("contractor_id"), QVariant::fromValue(contractor)},
                  {QStringLiteral("document_type"), requiredType},
-                 {QStringLiteral("document_url"), QStringLiteral("document:") + hash},
+                 {QStringLiteral("document_url"), QString(QStringLiteral("document:") + hash)},
                  {QStringLiteral("verified"), true},
                  {QStringLiteral("expires_on"), inDays(400).date()},
                  {QStringLiteral("file_name"), QStringLiteral("licence.pdf")},

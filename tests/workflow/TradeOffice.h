@@ -71,7 +71,6 @@ public:
     static StoredFile file();
 
 private:
-
     TestOffice m_office;
     Uuid m_owner;
     Uuid m_colleague;

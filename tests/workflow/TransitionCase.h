@@ -43,11 +43,11 @@ struct TransitionCase
     /// The row was entered on behalf of its subject.
     bool recorded = false;
     /// Persons who may do the same by another transition of the file.
-    QList<Person> allowedOtherwise;
+    QList<Person> allowedOtherwise = {};
     /// Ways that fit this action alone, by code; before those of RuleBreaks.
-    QHash<QString, QList<Break>> breaks;
+    QHash<QString, QList<Break>> breaks = {};
     /// For what only the database does: does what it follows from, and returns the row that it moved.
-    std::function<Uuid(Scenario &, const WorkflowTransition &)> cause;
+    std::function<Uuid(Scenario &, const WorkflowTransition &)> cause = {};
 };
 
 /// Cases by "entity.action".

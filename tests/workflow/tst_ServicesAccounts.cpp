@@ -126,8 +126,7 @@ void ServicesAccountsTest::leavingHandsTheTendersOver()
     const Outcome left =
         Accounts::deactivateIn(connection, office.owner(), office.colleague(), QStringLiteral("Has retired"));
     QVERIFY2(left, why(left));
-    QCOMPARE(office.text(words::entity::contract, contract, QStringLiteral("owner_id")),
-             office.colleague().toString());
+    QCOMPARE(office.text(words::entity::contract, contract, QStringLiteral("owner_id")), office.colleague().toString());
     QVERIFY(!office.value(words::entity::user, office.owner(), QStringLiteral("active")).toBool());
 }
 

@@ -70,16 +70,14 @@ void ServicesFormsTest::wrongTender_data()
     row("budget_max=money.not_positive", [](TenderFields &fields) { fields.budgetMax = TradeOffice::euros(0); });
     row("budget_max=money.too_large",
         [](TenderFields &fields) { fields.budgetMax = Money(Money::largest + 1, TradeOffice::euros(1).currency()); });
-    row("budget_min=money.currency_differs", [](TenderFields &fields) {
-        fields.budgetMin = Money(1, Currency::fromCode(QStringLiteral("JPY")));
-    });
+    row("budget_min=money.currency_differs",
+        [](TenderFields &fields) { fields.budgetMin = Money(1, Currency::fromCode(QStringLiteral("JPY"))); });
     row("budget_max=rule.budget_range", [](TenderFields &fields) {
         fields.budgetMin = TradeOffice::euros(2);
         fields.budgetMax = TradeOffice::euros(1);
     });
     row("deadline_at=rule.deadline_not_ahead", [](TenderFields &fields) { fields.deadlineAt = now; });
-    row("deadline_at=input.date_out_of_range",
-        [](TenderFields &fields) { fields.deadlineAt = now.addYears(200); });
+    row("deadline_at=input.date_out_of_range", [](TenderFields &fields) { fields.deadlineAt = now.addYears(200); });
     row("bidding_opens_at=rule.bidding_opens_after_deadline",
         [](TenderFields &fields) { fields.biddingOpensAt = fields.deadlineAt; });
     row("bidding_opens_at=input.date_out_of_range",

@@ -9,8 +9,8 @@
 namespace tenderyard {
 
 /// Where somebody wants to go in the window: a place, and the row to show there if it is about one.
-/// Places: dashboard, tenders, tender (contract), tender_form (draft or null), compare (contract or null for the
-/// choice), milestones (contract or null for the list), payments, reviews, contractors, contractor (profile),
+/// Places: dashboard, plan (contract), tenders, tender (contract), tender_form (draft or null), compare (contract or null for the
+/// choice), payments, reviews, contractors, contractor (profile),
 /// find_tenders, my_bids, bid_form (contract), my_contracts, profile, certifications, verification (subject or null),
 /// expiring, suspended, people, history, settings, help.
 struct PlaceRequest

@@ -18,7 +18,7 @@ namespace {
 bool isDamage(QLatin1String code)
 {
     return code == notes::fileUnreadable || code == notes::fileEmpty || code == notes::fileEncoding
-           || code == notes::jsonDamaged || code == notes::jsonTooLong || code == notes::fileNoRelease;
+           || code == notes::jsonDamaged || code == notes::jsonTooLong;
 }
 
 /// Errors after which no further process could be stored either.

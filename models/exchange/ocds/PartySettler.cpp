@@ -34,11 +34,11 @@ ImportedParty PartySettler::identified(const PartyFacts &party, const QString &s
     if (!party.scheme.isEmpty() && !party.identifier.isEmpty()) {
         imported.scheme = party.scheme;
         imported.externalId = party.identifier;
-    } else if (!party.localId.isEmpty() || !party.identifier.isEmpty()) {
+    } else if (const QString local = party.localId.isEmpty() ? party.identifier : party.localId; !local.isEmpty()) {
         // An id without a scheme means something only to its publisher, and some use "1" in every process: so the
         // name must be the same too.
         imported.scheme = QStringLiteral("tenderyard:id");
-        imported.externalId = digest({scope, party.localId + u'/' + party.identifier, foldForSearch(party.name)});
+        imported.externalId = digest({scope, local, foldForSearch(party.name)});
     } else {
         imported.scheme = QStringLiteral("tenderyard:name");
         imported.externalId = digest({scope, foldForSearch(party.name)});

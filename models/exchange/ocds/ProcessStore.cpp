@@ -72,8 +72,8 @@ bool isRefusal(const Error &error)
 
 } // namespace
 
-ProcessStore::ProcessStore(ImportLedger &ledger, const ImportedProcess &process, const QList<QByteArray> &digests)
-    : m_ledger(ledger), m_connection(ledger.connection()), m_process(process), m_digests(digests),
+ProcessStore::ProcessStore(ImportLedger &ledger, const ImportedProcess &process, QList<QByteArray> digests)
+    : m_ledger(ledger), m_connection(ledger.connection()), m_process(process), m_digests(std::move(digests)),
       m_people(ledger, m_made)
 {}
 

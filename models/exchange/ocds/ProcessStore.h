@@ -20,8 +20,8 @@ class ProcessStore
 public:
     enum class Answer { Made, Changed, TakenOver };
 
-    /// `digests`: those of the releases that make the process.
-    ProcessStore(ImportLedger &ledger, const ImportedProcess &process, const QList<QByteArray> &digests);
+    /// `digests`: those of the releases that make the process. `ledger` and `process` outlive the store.
+    ProcessStore(ImportLedger &ledger, const ImportedProcess &process, QList<QByteArray> digests);
 
     /// Errors: those of Connection. Nothing is written then (the caller runs this in an attempt()).
     Expected<Answer> store();
@@ -55,7 +55,7 @@ private:
     ImportLedger &m_ledger;
     Connection &m_connection;
     const ImportedProcess &m_process;
-    const QList<QByteArray> &m_digests;
+    const QList<QByteArray> m_digests;
     PartyStore m_people;
     QHash<QString, ImportLedger::Known> m_parts;
     QHash<QString, Uuid> m_contractors;

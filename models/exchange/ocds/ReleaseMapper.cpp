@@ -3,6 +3,7 @@
 
 #include "models/domain/Folding.h"
 #include "models/exchange/ocds/ImportNotes.h"
+#include "models/exchange/ocds/TolerantText.h"
 
 namespace tenderyard {
 
@@ -265,6 +266,10 @@ QString ReleaseMapper::party(const FieldReader &reference, const QString &role)
     facts.localId = reference.line(QStringLiteral("id"), longestId);
     facts.scheme = identifier.line(QStringLiteral("scheme"), longestId);
     facts.identifier = identifier.line(QStringLiteral("id"), longestId);
+    for (QString *id : {&facts.localId, &facts.identifier}) {
+        if (isPlaceholder(*id))
+            id->clear();
+    }
     facts.name = reference.lineInAnyLanguage(QStringLiteral("name"));
     if (facts.name.isEmpty())
         facts.name = identifier.line(QStringLiteral("legalName"));

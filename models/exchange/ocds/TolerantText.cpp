@@ -2,7 +2,7 @@
 #include "models/exchange/ocds/TolerantText.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
+#include <QSet>
 
 namespace tenderyard {
 
@@ -66,6 +66,22 @@ QDateTime readTime(const QString &text)
     utc = utc.addDays(endOfDay ? 1 : 0).addSecs(-offset);
     const int year = utc.date().year();
     return year >= 1900 && year <= 2199 ? utc : QDateTime();
+}
+
+bool isPlaceholder(const QString &identifier)
+{
+    static const QSet<QString> words = {
+        QStringLiteral("null"),    QStringLiteral("none"),          QStringLiteral("nil"),
+        QStringLiteral("na"),      QStringLiteral("nan"),           QStringLiteral("unknown"),
+        QStringLiteral("tbc"),     QStringLiteral("undefined"),     QStringLiteral("notavailable"),
+        QStringLiteral("sn"),      QStringLiteral("notapplicable"), QStringLiteral("xxx"),
+    };
+    QString plain;
+    for (const QChar c : identifier) {
+        if (c.isLetterOrNumber())
+            plain += c.toLower();
+    }
+    return plain.count(u'0') == plain.size() || words.contains(plain);
 }
 
 } // namespace tenderyard

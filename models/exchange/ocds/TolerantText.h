@@ -25,4 +25,7 @@ bool wasRounded(const QString &text);
 /// outside the years 1900 to 2199.
 QDateTime readTime(const QString &text);
 
+/// Words that files put where they know no identifier ("null", "N/A", "000"): whatever bears them is not the same thing.
+bool isPlaceholder(const QString &identifier);
+
 } // namespace tenderyard

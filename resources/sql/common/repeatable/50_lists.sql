@@ -4,7 +4,10 @@
 
 CREATE VIEW list_contract AS
 SELECT c.id AS id, c.title AS title, c.title_fold AS title_fold, c.location AS location, c.location_fold AS location_fold,
-       c.search_fold AS search_fold, c.currency AS currency, c.categories AS categories,
+       c.search_fold AS search_fold, c.description_scope AS description_scope, c.currency AS currency,
+       c.categories AS categories, c.results_published AS results_published, c.budget_shown AS budget_shown,
+       c.addendum_count AS addendum_count, c.status_reason_code AS status_reason_code,
+       CASE WHEN mine.contract_id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.status_reason END AS status_reason,
        CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.budget_min END
            AS budget_min,
        CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.budget_max END
@@ -63,6 +66,7 @@ SELECT b.id AS id, b.contract_id AS contract_id, c.title AS contract_title, c.ti
        CASE WHEN c.status = 'POSTED' AND c.bidding_opens_at <= now_utc() AND c.deadline_at > now_utc() THEN 'BIDDING'
             WHEN c.status IN ('POSTED', 'BIDDING') AND c.sealed AND c.opened_at IS NULL AND c.deadline_at <= now_utc()
             THEN 'TO_OPEN' ELSE c.status END AS contract_status_shown,
+       CASE WHEN p.user_id = current_user_id() THEN b.commitment END AS commitment,
        p.user_id = current_user_id() AS is_mine, b.entered_by IS NOT NULL AS on_behalf, b.received_at AS received_at,
        CASE WHEN c.deadline_at > now_utc() THEN c.deadline_at END AS next_change_at,
        b.created_at AS created_at, b.updated_at AS updated_at, b.row_version AS row_version

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workflow/Dashboards.h"
+
+#include <QPushButton>
+
+namespace tenderyard {
+
+/// A running contract: its name, the contractor, how far it is paid, approved and completed, the next due date, its sum.
+class RunningRow : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit RunningRow(const RunningContract &contract, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int percentOf(const Money &part) const;
+    const RunningContract m_contract;
+};
+
+} // namespace tenderyard

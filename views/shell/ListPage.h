@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/EntityList.h"
+#include "models/lists/SelectionKeeper.h"
+#include "views/shell/Page.h"
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace tenderyard {
+
+class Banner;
+class EmptyState;
+class ListTable;
+class PageHeader;
+class RowActions;
+class SearchField;
+class StateStack;
+
+/// A page that is a list: header, filters, table with its empty, failed and busy states, and the bar of actions for
+/// the selected row. A page of the program adds its filters and says what opening a row does.
+class ListPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `list` becomes a child. `settingsName` names what is remembered of its columns.
+    ListPage(OfficeContext &context, EntityList *list, const QString &settingsName, const QString &title,
+             EmptyState *empty, QWidget *parent = nullptr);
+
+    void open(const PlaceRequest &request) override;
+    QWidget *searchField() override;
+    QTableView *listView() override;
+    void triggerPrimary() override;
+
+protected:
+    EntityList *list() const { return m_list; }
+    ListTable *table() const { return m_table; }
+    PageHeader *header() const { return m_header; }
+    QHBoxLayout *filters() const { return m_filters; }
+    /// Shows the actions of an entity's workflow for the selected row.
+    RowActions *useActions(const QString &entity, const QStringList &leftOut = {});
+    /// The row that is current, or null.
+    const Row *currentRow() const;
+    void select(const Uuid &id) { m_keeper->select({id}); }
+
+    /// Double click or Return on a row.
+    virtual void openRow(const Row &row) = 0;
+    /// How the action bar names a row, and a line about it.
+    virtual QString titleOf(const Row &row) const = 0;
+    virtual QString figuresOf(const Row &row) const;
+
+private:
+    void showState();
+    void showSelection();
+    void showCount();
+
+    EntityList *m_list;
+    PageHeader *m_header;
+    SearchField *m_search;
+    QHBoxLayout *m_filters;
+    ListTable *m_table;
+    StateStack *m_states;
+    Banner *m_pending;
+    QVBoxLayout *m_column;
+    SelectionKeeper *m_keeper;
+    RowActions *m_actions = nullptr;
+};
+
+} // namespace tenderyard
