@@ -60,7 +60,7 @@ Expected<Uuid> DemoPeople::make(Connection &connection, const DemoLogin &login) 
 Outcome DemoPeople::makeFirst(Connection &connection) const
 {
     const auto first =
-        std::ranges::find_if(all, [](const DemoLogin &login) { return login.roles.contains(words::role::staff); });
+        std::ranges::find_if(m_logins, [](const DemoLogin &login) { return login.roles.contains(words::role::staff); });
     if (first == m_logins.end())
         return failure(QStringLiteral("demo.data"), QStringLiteral("nobody is staff"));
     return connection.asEngine([&]() -> Outcome {

@@ -165,6 +165,10 @@ void DemoTenders::scheduleChanges(DemoTimeline &timeline, const Tender &tender, 
         move(bid[u"withdrawn"].toInt(), bidder, QStringLiteral("withdraw"), {});
     if (bid.contains(u"shortlist"))
         move(bid[u"shortlist"].toInt(), tender->owner(), QStringLiteral("shortlist"), {});
+    const QJsonObject assessed = bid[u"assessed"].toObject();
+    if (!assessed.isEmpty())
+        move(assessed[u"day"].toInt(), tender->owner(), QStringLiteral("assess_low_price"),
+             {{QStringLiteral("low_bid_assessment"), assessed[u"text"].toString()}});
     const QJsonObject rejected = bid[u"rejected"].toObject();
     if (!rejected.isEmpty())
         move(rejected[u"day"].toInt(), tender->owner(), QStringLiteral("reject"),

@@ -176,8 +176,10 @@ Qt::ItemFlags EntityList::flags(const QModelIndex &index) const
 
 QVariant EntityList::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    if (orientation == Qt::Vertical)
         return QAbstractTableModel::headerData(section, orientation, role);
+    if (section < 0 || section >= columnCount())
+        return {};
     const ListColumn &column = columns().at(section);
     switch (role) {
     case Qt::DisplayRole:

@@ -134,18 +134,19 @@ void RowCache::load(Block &block, const QList<Entry> &entries)
 
 void RowCache::fill(Block &block, const QList<Entry> &entries)
 {
+    if (entries.size() < block.count)
+        resize(block, int(entries.size()));
+    // First what stands there already, then what is new: each step by itself is what the observer was told.
     const int first = starts()[indexOf(&block)];
-    const int before = block.count;
-    const int after = int(entries.size());
-    if (after < before)
-        resize(block, after);
-    if (after > before)
-        m_observer.aboutToInsert(first + before, first + after - 1);
-    load(block, entries);
-    if (after > before)
-        m_observer.inserted();
-    if (const int common = std::min(before, after); common > 0)
+    const int common = block.count;
+    load(block, entries.first(common));
+    if (common > 0)
         m_observer.changed(first, first + common - 1);
+    if (common == entries.size())
+        return;
+    m_observer.aboutToInsert(first + common, first + int(entries.size()) - 1);
+    load(block, entries);
+    m_observer.inserted();
 }
 
 void RowCache::merge(Block &block, const QList<Entry> &entries)

@@ -80,7 +80,6 @@ int ContractorFigures::countFitting(FigureQuery &query)
                    me +
                    QStringLiteral(") AND EXISTS (SELECT 1 FROM contract_category AS t JOIN contractor_category AS g "
                                   "ON t.code LIKE rtrim(substr(g.code, 1, 8), '0') || '%' "
-                                  "OR g.code LIKE rtrim(substr(t.code, 1, 8), '0') || '%' "
                                   "WHERE t.contract_id = c.id AND g.contractor_id = ") +
                    me + u')');
     return int(std::ranges::count_if(tenders, [&places](const Row &tender) {

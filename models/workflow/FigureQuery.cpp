@@ -90,7 +90,8 @@ QList<Need> FigureQuery::needs(const QString &kind, const QString &entity, const
     QList<Need> all;
     const Rows found = rows(sql);
     for (const Row &row : found)
-        all.append({kind, entity, idOf(row, QStringLiteral("subject")), idOf(row, QStringLiteral("contract")),
+        all.append({kind.isEmpty() ? textOf(row, QStringLiteral("kind")) : kind, entity,
+                    idOf(row, QStringLiteral("subject")), idOf(row, QStringLiteral("contract")),
                     textOf(row, QStringLiteral("title")), textOf(row, QStringLiteral("contract_title")),
                     textOf(row, QStringLiteral("detail")), momentOf(row), moneyOf(row), numberOf(row)});
     return all;
@@ -107,15 +108,40 @@ QList<Deadline> FigureQuery::deadlines(const QString &kind, const QString &entit
     return all;
 }
 
-QList<RunningContract> FigureQuery::running(const QString &sql)
+QString FigureQuery::nextDue()
 {
+    return QStringLiteral("(SELECT min(n.due_date) FROM contracts_milestone AS n WHERE n.contract_id = c.id "
+                          "AND n.status = 'PENDING') AS next_due");
+}
+
+QList<RunningContract> FigureQuery::running(const QString &chosen)
+{
+    const QString first = QStringLiteral("SELECT x.contract AS contract, x.company AS company, x.next_due AS next_due "
+                                         "FROM (%1) AS x ORDER BY coalesce(x.next_due, '9999-12-31'), x.contract "
+                                         "LIMIT 100")
+                              .arg(chosen);
+    const Rows found = rows(
+        QStringLiteral(
+            "SELECT c.id AS contract, c.title AS title, f.company AS company, c.currency AS currency, "
+            "c.awarded_cost AS cost, f.next_due AS next_due, "
+            "coalesce((SELECT money_sum(y.amount) FROM payments_milestone_payment AS y WHERE y.contract_id = c.id AND "
+            "y.release_status = 'RELEASED'), 0) AS paid, "
+            "coalesce((SELECT money_sum(m.approved_amount) FROM contracts_milestone AS m WHERE m.contract_id = c.id AND "
+            "m.status IN ('APPROVED', 'PAID')), 0) AS approved, "
+            "coalesce((SELECT money_sum(m.amount) FROM contracts_milestone AS m WHERE m.contract_id = c.id AND m.status "
+            "= 'COMPLETED'), 0) AS completed FROM (%1) AS f JOIN contracts_contract AS c ON c.id = f.contract "
+            "ORDER BY coalesce(f.next_due, '9999-12-31'), c.id")
+            .arg(first));
     QList<RunningContract> all;
-    const Rows found = rows(sql);
-    for (const Row &row : found)
+    for (const Row &row : found) {
+        const Money paid = row.money(QStringLiteral("paid"));
+        const Money approved = row.money(QStringLiteral("approved")) - paid;
         all.append({idOf(row, QStringLiteral("contract")), row.text(QStringLiteral("title")),
-                    row.text(QStringLiteral("company")), row.money(QStringLiteral("cost")),
-                    row.money(QStringLiteral("paid")), row.money(QStringLiteral("approved")),
+                    row.text(QStringLiteral("company")), row.money(QStringLiteral("cost")), paid,
+                    // More was paid than approved: an overpayment.
+                    approved.isNegative() ? Money(0, paid.currency()) : approved,
                     row.money(QStringLiteral("completed")), row.date(QStringLiteral("next_due"))});
+    }
     return all;
 }
 

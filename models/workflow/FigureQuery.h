@@ -22,11 +22,15 @@ public:
     /// Columns currency, amount: one row a currency.
     QList<Money> sums(const QString &sql, const Binds &binds = {});
     /// Columns subject, contract, title, contract_title, detail, at, currency, amount, number: any may be left out.
+    /// An empty `kind` stands in the column kind.
     QList<Need> needs(const QString &kind, const QString &entity, const QString &sql);
     /// The same columns, and zone.
     QList<Deadline> deadlines(const QString &kind, const QString &entity, const QString &sql);
-    /// Columns contract, title, company, currency, cost, paid, approved, completed, next_due.
-    QList<RunningContract> running(const QString &sql);
+    /// How each contract stands that `chosen` selects (columns contract, company, and nextDue()): the hundred whose next
+    /// milestone is due first.
+    QList<RunningContract> running(const QString &chosen);
+    /// The column next_due of a contract c.
+    static QString nextDue();
 
     /// Today by the database's clock (UTC).
     QDate today() const { return m_connection.now().date(); }

@@ -6,8 +6,8 @@
 
 namespace tenderyard {
 
-/// Reads the dashboard of somebody who buys: everything about the contracts they are members of, by their duties.
-/// Used in the connection's thread.
+/// Reads the figures of somebody who buys: everything about the contracts they are members of. An owner may have tens of
+/// thousands of them, so each table is gone through once. Used in the connection's thread.
 class OwnerFigures
 {
 public:
@@ -18,10 +18,10 @@ public:
 
 private:
     static void readTenders(FigureQuery &query, OwnerDashboard &dashboard);
-    static void readMoney(FigureQuery &query, OwnerDashboard &dashboard);
-    static void readMonths(FigureQuery &query, OwnerDashboard &dashboard);
-    static void readNeeds(FigureQuery &query, OwnerDashboard &dashboard);
-    static void readDeadlines(FigureQuery &query, OwnerDashboard &dashboard);
+    static void readSealedBids(FigureQuery &query, OwnerDashboard &dashboard);
+    static void readPlans(FigureQuery &query, OwnerDashboard &dashboard);
+    static void readPayments(FigureQuery &query, OwnerDashboard &dashboard);
+    static void readRunning(FigureQuery &query, OwnerDashboard &dashboard);
 };
 
 } // namespace tenderyard

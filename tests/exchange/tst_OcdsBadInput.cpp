@@ -48,7 +48,8 @@ QList<QByteArray> samples()
             texts.append(contents(path));
         }
     }
-    texts.append(contents(folder(QStringLiteral("fixtures/fictional-example/1.1/ocds-213czf-000-00001-06-implementation.json"))));
+    texts.append(contents(
+        folder(QStringLiteral("fixtures/fictional-example/1.1/ocds-213czf-000-00001-06-implementation.json"))));
     return texts;
 }
 
@@ -60,9 +61,10 @@ void writeReplaced(const JsonValue &value, int target, const QByteArray &replace
         return;
     }
     if (!value.isContainer()) {
-        out += value.isNull()                              ? QByteArray("null")
-               : value.kind() == JsonValue::Kind::Text ? '"' + value.text().toUtf8().replace('\\', ' ').replace('"', ' ') + '"'
-                                                       : value.text().toUtf8();
+        out += value.isNull() ? QByteArray("null")
+               : value.kind() == JsonValue::Kind::Text
+                   ? '"' + value.text().toUtf8().replace('\\', ' ').replace('"', ' ') + '"'
+                   : value.text().toUtf8();
         return;
     }
     out += value.isObject() ? '{' : '[';
@@ -142,8 +144,17 @@ void tst_OcdsBadInput::flippedBytes()
 
 void tst_OcdsBadInput::everyFieldOfEveryType()
 {
-    const QList<QByteArray> replacements = {"null",   "true", "-1",  "1e30", "\"\"", "\"\\u0000x\\u202e\"",
-                                            "[]",     "{}",   "[1]", "[[]]", "{\"amount\":{\"amount\":{}}}",
+    const QList<QByteArray> replacements = {"null",
+                                            "true",
+                                            "-1",
+                                            "1e30",
+                                            "\"\"",
+                                            "\"\\u0000x\\u202e\"",
+                                            "[]",
+                                            "{}",
+                                            "[1]",
+                                            "[[]]",
+                                            "{\"amount\":{\"amount\":{}}}",
                                             "[null,{\"id\":[]}]"};
     QSet<QString> seen;
     for (const QByteArray &sample : std::as_const(m_samples)) {
@@ -173,14 +184,15 @@ void tst_OcdsBadInput::everyFieldOfEveryType()
 
 void tst_OcdsBadInput::hostileTexts()
 {
-    const QList<QByteArray> texts = {"'; DROP TABLE users_user; --", "%s%n%x", "=1+1", "<script>", "\\u202eabc",
-                                     QByteArray(200'000, 'x'),       "0000-00-00T00:00:00Z"};
+    const QList<QByteArray> texts = {
+        "'; DROP TABLE users_user; --", "%s%n%x", "=1+1", "<script>", "\\u202eabc", QByteArray(200'000, 'x'),
+        "0000-00-00T00:00:00Z"};
     for (const QByteArray &text : texts) {
         const QByteArray t = '"' + text + '"';
-        QCOMPARE(survives("{\"ocid\":" + t + ",\"id\":" + t + ",\"date\":" + t + ",\"tag\":" + t + ",\"buyer\":{\"id\":" + t
-                          + ",\"name\":" + t + "},\"tender\":{\"id\":" + t + ",\"title\":" + t + ",\"status\":" + t
-                          + ",\"value\":{\"amount\":" + t + ",\"currency\":" + t + "}},\"awards\":[{\"id\":" + t
-                          + ",\"suppliers\":[{\"name\":" + t + "}]}]}"),
+        QCOMPARE(survives("{\"ocid\":" + t + ",\"id\":" + t + ",\"date\":" + t + ",\"tag\":" + t +
+                          ",\"buyer\":{\"id\":" + t + ",\"name\":" + t + "},\"tender\":{\"id\":" + t + ",\"title\":" +
+                          t + ",\"status\":" + t + ",\"value\":{\"amount\":" + t + ",\"currency\":" + t +
+                          "}},\"awards\":[{\"id\":" + t + ",\"suppliers\":[{\"name\":" + t + "}]}]}"),
                  1);
         ++m_cases;
     }

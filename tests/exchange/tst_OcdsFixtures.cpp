@@ -38,7 +38,8 @@ ImportedProcess mapped(const QList<QByteArray> &texts)
         Kept kept;
         readBytes(text, kept);
         for (const FoundRelease &found : kept.releases)
-            facts.append(ReleaseMapper::map(found.value, {QStringLiteral("f.json"), found.path, QStringLiteral("Pub")}));
+            facts.append(
+                ReleaseMapper::map(found.value, {QStringLiteral("f.json"), found.path, QStringLiteral("Pub")}));
     }
     return ProcessSettler::settle(ProcessMerger::merge(facts));
 }
@@ -93,7 +94,8 @@ void tst_OcdsFixtures::fictionalLifeCycle()
 
     QCOMPARE(process.ocid, QStringLiteral("ocds-213czf-000-00001"));
     QCOMPARE(process.title, QStringLiteral("Planned cycle lane improvements"));
-    QCOMPARE(process.description, QStringLiteral("Tenders solicited for work to build new cycle lanes in the centre of town."));
+    QCOMPARE(process.description,
+             QStringLiteral("Tenders solicited for work to build new cycle lanes in the centre of town."));
     QCOMPARE(process.location, QStringLiteral("London, United Kingdom"));
     QCOMPARE(process.status, words::contract::inProgress);
     QCOMPARE(process.statusWords, QStringLiteral("tender: complete, award: active, contract: active"));
@@ -205,8 +207,10 @@ void tst_OcdsFixtures::wholeLifeInOne()
     QCOMPARE(process.milestones.at(1).status, words::milestone::pending);
     QCOMPARE(process.milestones.at(1).amount, money("500", "EUR"));
     QVERIFY(process.milestones.at(1).payments.isEmpty());
-    QVERIFY(hasLine(process, notes::amountNegative, QStringLiteral("contracts[0].implementation.transactions[1].value.amount")));
-    QVERIFY(hasLine(process, notes::currencyDiffers, QStringLiteral("contracts[0].implementation.transactions[2].value.amount")));
+    QVERIFY(hasLine(process, notes::amountNegative,
+                    QStringLiteral("contracts[0].implementation.transactions[1].value.amount")));
+    QVERIFY(hasLine(process, notes::currencyDiffers,
+                    QStringLiteral("contracts[0].implementation.transactions[2].value.amount")));
     QVERIFY(hasLine(process, notes::paymentNoAmount, QStringLiteral("contracts[0].implementation.transactions[3]")));
 }
 
@@ -256,7 +260,8 @@ void tst_OcdsFixtures::cancelled()
 
 void tst_OcdsFixtures::oddAmounts()
 {
-    const ImportedProcess process = mapped({R"({"ocid":"o","planning":{"budget":{"amount":{"amount":{"$numberLong":"15890000000"},
+    const ImportedProcess process =
+        mapped({R"({"ocid":"o","planning":{"budget":{"amount":{"amount":{"$numberLong":"15890000000"},
       "currency":"COP"}}},"tender":{"id":"t","minValue":{"amount":0,"currency":"COP"},"value":{"amount":312559198875000,"currency":"COP"}},
       "awards":[{"id":"1","suppliers":[{"name":"A"}],"value":{"amount":4031.2320000000004}},
                 {"id":"2","suppliers":[{"name":"B"}],"value":{"amount":[1],"currency":"COP"}},
@@ -267,8 +272,10 @@ void tst_OcdsFixtures::oddAmounts()
     QVERIFY(!process.budgetMin);
     QCOMPARE(process.awardedCost, money("4031.232", "COP"));
     QVERIFY(hasLine(process, notes::amountZero, QStringLiteral("tender.minValue.amount")));
-    QVERIFY(hasLine(process, notes::amountTooLarge, QStringLiteral("tender.value.amount"), QStringLiteral("312559198875000")));
-    QVERIFY(hasLine(process, notes::amountRounded, QStringLiteral("awards[0].value.amount"), QStringLiteral("4031.2320000000004")));
+    QVERIFY(hasLine(process, notes::amountTooLarge, QStringLiteral("tender.value.amount"),
+                    QStringLiteral("312559198875000")));
+    QVERIFY(hasLine(process, notes::amountRounded, QStringLiteral("awards[0].value.amount"),
+                    QStringLiteral("4031.2320000000004")));
     QVERIFY(hasLine(process, notes::currencyAssumed, QStringLiteral("awards[0].value.amount")));
     QVERIFY(hasLine(process, notes::amountUnreadable, QStringLiteral("awards[1].value.amount"), QStringLiteral("[1]")));
     QVERIFY(hasLine(process, notes::currencyUnknown, QStringLiteral("awards[2].value.amount"), QStringLiteral("MNX")));
@@ -297,14 +304,14 @@ void tst_OcdsFixtures::partiesAreNeverMatchedByNameAlone()
     // The same name: one party within a publisher, two across publishers.
     QCOMPARE(owner(R"({"ocid":"ocds-aaaaaa-1","buyer":{"name":"Town"}})"),
              owner(R"({"ocid":"ocds-aaaaaa-2","buyer":{"name":"TOWN"}})"));
-    QVERIFY(owner(R"({"ocid":"ocds-aaaaaa-1","buyer":{"name":"Town"}})")
-            != owner(R"({"ocid":"ocds-bbbbbb-1","buyer":{"name":"Town"}})"));
+    QVERIFY(owner(R"({"ocid":"ocds-aaaaaa-1","buyer":{"name":"Town"}})") !=
+            owner(R"({"ocid":"ocds-bbbbbb-1","buyer":{"name":"Town"}})"));
     // What stands for "no identifier" matches nothing.
-    QVERIFY(owner(R"({"ocid":"ocds-aaaaaa-1","buyer":{"name":"Town","identifier":{"scheme":"X","id":"null"}}})")
-            != owner(R"({"ocid":"ocds-aaaaaa-2","buyer":{"name":"Village","identifier":{"scheme":"X","id":"null"}}})"));
+    QVERIFY(owner(R"({"ocid":"ocds-aaaaaa-1","buyer":{"name":"Town","identifier":{"scheme":"X","id":"null"}}})") !=
+            owner(R"({"ocid":"ocds-aaaaaa-2","buyer":{"name":"Village","identifier":{"scheme":"X","id":"null"}}})"));
     // The same local id under another name is another party.
-    QVERIFY(owner(R"({"ocid":"ocds-aaaaaa-1","buyer":{"id":"1","name":"Town"}})")
-            != owner(R"({"ocid":"ocds-aaaaaa-2","buyer":{"id":"1","name":"Village"}})"));
+    QVERIFY(owner(R"({"ocid":"ocds-aaaaaa-1","buyer":{"id":"1","name":"Town"}})") !=
+            owner(R"({"ocid":"ocds-aaaaaa-2","buyer":{"id":"1","name":"Village"}})"));
 }
 
 QTEST_GUILESS_MAIN(tst_OcdsFixtures)

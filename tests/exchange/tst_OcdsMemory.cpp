@@ -73,9 +73,10 @@ void tst_OcdsMemory::initTestCase()
         items += "," + item;
     while (file.pos() < fileSize) {
         const QByteArray number = QByteArray::number(++m_releases);
-        file.write((m_releases > 1 ? "," : "") + QByteArray("{\"ocid\":\"ocds-abcdef-") + number + "\",\"id\":\"" + number
-                   + "\",\"date\":\"2020-01-01T00:00:00Z\",\"tag\":[\"tender\"],\"tender\":{\"id\":\"t\",\"items\":["
-                   + items + "],\"value\":{\"amount\":1234.56,\"currency\":\"EUR\"}}}");
+        file.write((m_releases > 1 ? "," : "") + QByteArray("{\"ocid\":\"ocds-abcdef-") + number + "\",\"id\":\"" +
+                   number +
+                   "\",\"date\":\"2020-01-01T00:00:00Z\",\"tag\":[\"tender\"],\"tender\":{\"id\":\"t\",\"items\":[" +
+                   items + "],\"value\":{\"amount\":1234.56,\"currency\":\"EUR\"}}}");
     }
     file.write("]}");
 }

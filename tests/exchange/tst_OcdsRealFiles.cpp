@@ -35,8 +35,8 @@ void expectRelease(const QJsonObject &release, Expectation &expected)
 
 void expectHolder(const QJsonObject &object, Expectation &expected)
 {
-    const bool isHolder = object.contains(QStringLiteral("releases")) || object.contains(QStringLiteral("records"))
-                          || object.contains(QStringLiteral("compiledRelease"));
+    const bool isHolder = object.contains(QStringLiteral("releases")) || object.contains(QStringLiteral("records")) ||
+                          object.contains(QStringLiteral("compiledRelease"));
     if (!isHolder) {
         expectRelease(object, expected);
         return;
@@ -136,8 +136,9 @@ void tst_OcdsRealFiles::everyReleaseIsAccountedFor()
 
 void tst_OcdsRealFiles::everyProcessFitsOurEntities()
 {
-    const QSet<QString> statuses = {words::contract::posted,     words::contract::bidding,   words::contract::awarded,
-                                    words::contract::inProgress, words::contract::completed, words::contract::cancelled};
+    const QSet<QString> statuses = {words::contract::posted,    words::contract::bidding,
+                                    words::contract::awarded,   words::contract::inProgress,
+                                    words::contract::completed, words::contract::cancelled};
     for (const ImportedProcess &process : std::as_const(m_all.processes)) {
         QVERIFY(!process.title.isEmpty() && process.title.size() <= 300);
         QVERIFY(process.description.size() <= 20'000);
@@ -205,9 +206,8 @@ void tst_OcdsRealFiles::nothingIsDropped()
                 return bid.cost && bid.cost->tenThousandths() == award.value->tenThousandths;
             });
             const bool line =
-                std::any_of(process.leftovers.cbegin(), process.leftovers.cend(), [&](const Leftover &leftover) {
-                    return leftover.path.startsWith(award.path);
-                });
+                std::any_of(process.leftovers.cbegin(), process.leftovers.cend(),
+                            [&](const Leftover &leftover) { return leftover.path.startsWith(award.path); });
             QVERIFY2(kept || line || process.awardedCost, qPrintable(award.file + u' ' + award.path));
         }
     }

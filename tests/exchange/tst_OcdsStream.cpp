@@ -58,9 +58,9 @@ void tst_OcdsStream::findsReleases_data()
     QTest::newRow("package of one object") << QByteArray("{\"releases\":" + a + "}") << paths({"releases"});
     QTest::newRow("record") << QByteArray("{\"ocid\":\"a\",\"compiledRelease\":" + a + ",\"releases\":[" + b + "]}")
                             << paths({"compiledRelease", "releases[0]"});
-    QTest::newRow("record package")
-        << QByteArray("{\"records\":[{\"ocid\":\"a\",\"releases\":[" + a + "]},{\"compiledRelease\":" + b + "}]}")
-        << paths({"records[0].releases[0]", "records[1].compiledRelease"});
+    QTest::newRow("record package") << QByteArray("{\"records\":[{\"ocid\":\"a\",\"releases\":[" + a +
+                                                  "]},{\"compiledRelease\":" + b + "}]}")
+                                    << paths({"records[0].releases[0]", "records[1].compiledRelease"});
     QTest::newRow("array of releases") << QByteArray("[" + a + "," + b + "]") << paths({"[0]", "[1]"});
     QTest::newRow("array of packages") << QByteArray("[{\"releases\":[" + a + "]},[{\"releases\":[" + b + "]}]]")
                                        << paths({"[0].releases[0]", "[1][0].releases[0]"});
@@ -70,8 +70,8 @@ void tst_OcdsStream::findsReleases_data()
     QTest::newRow("blank") << QByteArray(" \n ") << QStringList();
     QTest::newRow("scalar") << QByteArray("42") << QStringList();
     QTest::newRow("something else") << QByteArray("{\"hello\":\"world\"}") << QStringList();
-    QTest::newRow("scalars for releases") << QByteArray("{\"releases\":[1,null,[[]],\"x\"," + a + "]}")
-                                          << paths({"releases[4]"});
+    QTest::newRow("scalars for releases")
+        << QByteArray("{\"releases\":[1,null,[[]],\"x\"," + a + "]}") << paths({"releases[4]"});
     QTest::newRow("empty record") << QByteArray("{\"records\":[{\"ocid\":\"a\"}]}") << QStringList();
     QTest::newRow("only versions") << QByteArray("{\"records\":[{\"ocid\":\"a\",\"versionedRelease\":{\"x\":[1]}}]}")
                                    << QStringList();
@@ -108,7 +108,9 @@ void tst_OcdsStream::keepsDigits()
 void tst_OcdsStream::linkedReleases()
 {
     Kept kept;
-    readBytes("{\"records\":[{\"ocid\":\"a\",\"releases\":[{\"url\":\"https://example.org/1\",\"tag\":[\"tender\"]}]}]}", kept);
+    readBytes(
+        "{\"records\":[{\"ocid\":\"a\",\"releases\":[{\"url\":\"https://example.org/1\",\"tag\":[\"tender\"]}]}]}",
+        kept);
     QCOMPARE(kept.releases.size(), size_t(0));
     QVERIFY(kept.hasNote(notes::releaseLinked));
     QCOMPARE(kept.notes.constFirst().value, QStringLiteral("https://example.org/1"));
@@ -166,8 +168,8 @@ void tst_OcdsStream::depthBombs()
 
     // Merely too deep for us: the deepest is left out, and the reading goes on.
     Kept deep;
-    readBytes("{\"releases\":[{\"ocid\":\"b\",\"x\":" + QByteArray(500, '[') + QByteArray(500, ']') + "},"
-                  + release("a") + "]}",
+    readBytes("{\"releases\":[{\"ocid\":\"b\",\"x\":" + QByteArray(500, '[') + QByteArray(500, ']') + "}," +
+                  release("a") + "]}",
               deep);
     QCOMPARE(deep.releases.size(), size_t(2));
     QVERIFY(deep.hasNote(notes::jsonTooDeep));
@@ -176,8 +178,8 @@ void tst_OcdsStream::depthBombs()
 void tst_OcdsStream::hugeText()
 {
     Kept kept;
-    readBytes("{\"releases\":[" + release("a") + ",{\"ocid\":\"" + QByteArray(JsonBytes::longestToken + 200'000, 'x')
-                  + "\"}]}",
+    readBytes("{\"releases\":[" + release("a") + ",{\"ocid\":\"" + QByteArray(JsonBytes::longestToken + 200'000, 'x') +
+                  "\"}]}",
               kept);
     QCOMPARE(kept.releases.size(), size_t(1));
     QVERIFY(kept.hasNote(notes::jsonTooLong));

@@ -172,8 +172,8 @@ void tst_EntityTable::readsPagesByKey()
 
 void tst_EntityTable::escapesWhatItSelectsBy()
 {
-    const QStringList texts{u"it's"_qs, u"'; DROP TABLE contracts_draft; --"_qs, u":title :after0 ?"_qs, u"\u202eabc"_qs,
-                            u"\"quoted\" \\ % _"_qs};
+    const QStringList texts{u"it's"_qs, u"'; DROP TABLE contracts_draft; --"_qs, u":title :after0 ?"_qs,
+                            u"\u202eabc"_qs, u"\"quoted\" \\ % _"_qs};
     DraftTable table(m_office->connection());
     for (const QString &text : texts) {
         addDraft(text);

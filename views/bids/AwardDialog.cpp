@@ -44,8 +44,8 @@ AwardDialog::AwardDialog(const Row &tender, const ComparedBid &bid, QWidget *par
         return;
     m_overBudget = makeReason();
     FieldRow *row = addField(overBudgetField, tr("Why &over budget"), m_overBudget);
-    row->setHint(tr("The bid is %1 above the budget maximum.")
-                     .arg((*bid.cost - tender.money(most)).toString(QLocale())));
+    row->setHint(
+        tr("The bid is %1 above the budget maximum.").arg((*bid.cost - tender.money(most)).toString(QLocale())));
 }
 
 QList<Error> AwardDialog::check() const

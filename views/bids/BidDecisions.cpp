@@ -32,20 +32,21 @@ void BidDecisions::ask(const ComparedBid &bid)
         m_states.clear();
     const quint64 question = ++m_question;
     const QString awarded = QStringLiteral("awarded_bid_id");
-    deliver(m_context.workflow.actionsOf(words::entity::contract, m_tender.id(), {{awarded, QVariant::fromValue(bid.id)}}),
-            this, [this, question, bid](const Expected<QList<ActionState>> &ofTender) {
-                if (question != m_question)
-                    return;
-                if (!ofTender) {
-                    Q_EMIT failed(ofTender.error());
-                    return;
-                }
-                deliver(m_context.workflow.actionsOf(words::entity::bid, bid.id), this,
-                        [this, question, ofTender](const Expected<QList<ActionState>> &ofBid) {
-                            if (question == m_question)
-                                collect(ofBid ? *ofTender + *ofBid : *ofTender);
-                        });
-            });
+    deliver(
+        m_context.workflow.actionsOf(words::entity::contract, m_tender.id(), {{awarded, QVariant::fromValue(bid.id)}}),
+        this, [this, question, bid](const Expected<QList<ActionState>> &ofTender) {
+            if (question != m_question)
+                return;
+            if (!ofTender) {
+                Q_EMIT failed(ofTender.error());
+                return;
+            }
+            deliver(m_context.workflow.actionsOf(words::entity::bid, bid.id), this,
+                    [this, question, ofTender](const Expected<QList<ActionState>> &ofBid) {
+                        if (question == m_question)
+                            collect(ofBid ? *ofTender + *ofBid : *ofTender);
+                    });
+        });
 }
 
 void BidDecisions::collect(const QList<ActionState> &states)

@@ -18,12 +18,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &original, const QModelIndex &index) const override;
 
     /// Ground and edges of a cell or a header: `selected` columns are tinted and outlined; `last` closes the outline.
-    static void paintGround(QPainter *painter, const QRect &box, const Theme &theme, bool selected, bool first, bool last);
+    static void paintGround(QPainter *painter, const QRect &box, const Theme &theme, bool selected, bool first,
+                            bool last);
 
 private:
     static void paintFigure(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
                             const CompareCell &cell, CompareCells::Line line);
-    static void paintTag(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option, const CompareCell &cell);
+    static void paintTag(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
+                         const CompareCell &cell);
     static void paintText(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
                           const CompareCell &cell, CompareCells::Line line);
 };

@@ -194,10 +194,10 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return CompareCells::cell(line, bid, m_facts, m_today).asLine();
     case Qt::AccessibleTextRole:
         //: %1: a bidder, %2: what is compared, %3: its value
-        return tr("%1, %2: %3").arg(bid.company, CompareCells::title(line),
-                                    CompareCells::cell(line, bid, m_facts, m_today).asLine());
+        return tr("%1, %2: %3")
+            .arg(bid.company, CompareCells::title(line), CompareCells::cell(line, bid, m_facts, m_today).asLine());
     case Qt::ToolTipRole:
-        return line == CompareCells::MessageLine ? QVariant(bid.message)
+        return line == CompareCells::MessageLine  ? QVariant(bid.message)
                : line == CompareCells::StatusLine ? QVariant(bid.statusReason)
                                                   : QVariant();
     default:

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/bids/ComparePage.h"
 
+#include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
 #include "models/lists/RecordReader.h"
 #include "models/lists/TenderList.h"
+#include "models/storage/Database.h"
 #include "models/workflow/RuleWords.h"
+#include "models/workflow/Workflow.h"
 #include "views/bids/BidDecisions.h"
 #include "views/bids/ComparePanel.h"
 #include "views/bids/CompareTable.h"
@@ -40,8 +43,8 @@ bool takesLetters(const Row &tender)
 ComparePage::ComparePage(OfficeContext &context, QWidget *parent)
     : Page(context, parent), m_tenderReader(new RecordReader(context.database, this)),
       m_bidReader(new RecordReader(context.database, this)), m_header(new PageHeader(tr("Compare bids"))),
-      m_record(makeButton(RuleWords::action(QStringLiteral("record_bid")))), m_showTender(makeButton(tr("Show tender"))),
-      m_content(new QStackedWidget),
+      m_record(makeButton(RuleWords::action(QStringLiteral("record_bid")))),
+      m_showTender(makeButton(tr("Show tender"))), m_content(new QStackedWidget),
       m_sealed(new EmptyState(QStringLiteral("lock"), {}, {})),
       m_openBids(m_sealed->setButton(tr("Open the bids…"), QStringLiteral("unlock"))),
       m_none(new EmptyState(QStringLiteral("compare"), {}, {})), m_panel(new ComparePanel(context))
@@ -62,8 +65,7 @@ ComparePage::ComparePage(OfficeContext &context, QWidget *parent)
     connect(m_states, &StateStack::retry, this, [this] { readTender(m_tender); });
     connect(m_openBids, &QPushButton::clicked, this, [this] { m_panel->decisions()->openBids(); });
     connect(m_record, &QPushButton::clicked, this, &ComparePage::recordBid);
-    connect(m_showTender, &QPushButton::clicked, this,
-            [this] { Q_EMIT go({QStringLiteral("tender"), m_tender, {}}); });
+    connect(m_showTender, &QPushButton::clicked, this, [this] { Q_EMIT go({QStringLiteral("tender"), m_tender, {}}); });
     connect(m_panel, &ComparePanel::go, this, &Page::go);
     connect(m_panel, &ComparePanel::said, this, &Page::said);
     connect(m_panel->decisions(), &BidDecisions::failed, this, [this](const Error &error) {
@@ -125,10 +127,10 @@ void ComparePage::open(const PlaceRequest &request)
         m_header->setMeta(tr("Choose the tender whose bids you want to compare."));
         m_record->hide();
         m_showTender->hide();
-        m_choice->list()->setQuery({{ListFilter::equals(QStringLiteral("is_mine"), true),
-                                     ListFilter::condition(QStringLiteral("to_compare"))},
-                                    QStringLiteral("deadline_sort"),
-                                    Qt::DescendingOrder});
+        m_choice->list()->setQuery(
+            {{ListFilter::equals(QStringLiteral("is_mine"), true), ListFilter::condition(QStringLiteral("to_compare"))},
+             QStringLiteral("deadline_sort"),
+             Qt::DescendingOrder});
         m_content->setCurrentIndex(0);
         m_states->setBusy(false);
         m_states->showContent();
@@ -146,7 +148,8 @@ void ComparePage::readTender(const Uuid &tender)
     const QVariantList key{QVariant::fromValue(tender)};
     const QString contracts = words::entity::contract;
     const QString members = QStringLiteral("contracts_member");
-    m_tenderReader->watch({QStringLiteral("list_contract"), QStringLiteral("id"), key}, {contracts, members, words::entity::bid});
+    m_tenderReader->watch({QStringLiteral("list_contract"), QStringLiteral("id"), key},
+                          {contracts, members, words::entity::bid});
     m_bidReader->watch({QStringLiteral("compare_bid"), QStringLiteral("contract_id"), key},
                        {contracts, members, words::entity::bid, words::entity::profile, words::entity::certification,
                         words::entity::review});
@@ -182,7 +185,8 @@ void ComparePage::showMeta()
     else
         parts.append(tr("bids close %1").arg(TenderWords::deadline(tender)));
     const Rows &bids = m_bidReader->rows();
-    const auto withdrawn = std::ranges::count_if(bids, [](const Row &row) { return ComparedBid::fromRow(row).isWithdrawn(); });
+    const auto withdrawn =
+        std::ranges::count_if(bids, [](const Row &row) { return ComparedBid::fromRow(row).isWithdrawn(); });
     if (!bids.isEmpty())
         parts.append(tr("%n bids", nullptr, int(bids.size() - withdrawn)));
     if (withdrawn > 0)
@@ -198,8 +202,9 @@ bool ComparePage::showReason()
 {
     const Rows &rows = m_tenderReader->rows();
     if (rows.isEmpty() || !rows.constFirst().flag(QStringLiteral("is_mine"))) {
-        m_none->setTexts(tr("These bids are not for you to see"),
-                         tr("Only who takes part in buying sees the bids of a tender. Whoever manages it can add you."));
+        m_none->setTexts(
+            tr("These bids are not for you to see"),
+            tr("Only who takes part in buying sees the bids of a tender. Whoever manages it can add you."));
         m_content->setCurrentWidget(m_none);
         return true;
     }
@@ -208,7 +213,8 @@ bool ComparePage::showReason()
         showSealed();
         return true;
     }
-    const bool anyShown = std::ranges::any_of(m_bidReader->rows(), [](const Row &row) { return !ComparedBid::fromRow(row).isWithdrawn(); });
+    const bool anyShown = std::ranges::any_of(m_bidReader->rows(),
+                                              [](const Row &row) { return !ComparedBid::fromRow(row).isWithdrawn(); });
     if (anyShown)
         return false;
     m_none->setTexts(tr("No bids"), tender.isNull(QStringLiteral("opened_at"))
@@ -224,21 +230,38 @@ void ComparePage::showSealed()
     const QString status = tender.text(QStringLiteral("status_shown"));
     const int count = int(tender.integer(QStringLiteral("bid_count")));
     const bool mayOpen = status == words::contract::toOpen;
-    m_openBids->setVisible(mayOpen);
+    m_openBids->hide();
     m_panel->decisions()->setTender(tender);
+    if (mayOpen)
+        offerOpening();
     const QString title = tr("%n sealed bids", nullptr, count);
     if (mayOpen)
-        m_sealed->setTexts(title, tr("The deadline has passed. Open the bids to read and compare them: who bid, for how "
-                                     "much and in what time is shown to all who take part in buying."));
+        m_sealed->setTexts(title,
+                           tr("The deadline has passed. Open the bids to read and compare them: who bid, for how "
+                              "much and in what time is shown to all who take part in buying."));
     else if (status == words::contract::cancelled)
         m_sealed->setTexts(title, tr("The tender was cancelled before the bids were opened. They stay sealed."));
     else
-        m_sealed->setTexts(title, tr("Nobody sees a price, a name or a time before the deadline. The bids can be opened "
-                                     "from %1, %2.")
-                                      .arg(TenderWords::deadline(tender),
-                                           TenderWords::distance(tender.time(QStringLiteral("deadline_at")),
-                                                                 context().database.clock().now())));
+        m_sealed->setTexts(
+            title,
+            tr("Nobody sees a price, a name or a time before the deadline. The bids can be opened "
+               "from %1, %2.")
+                .arg(TenderWords::deadline(tender), TenderWords::distance(tender.time(QStringLiteral("deadline_at")),
+                                                                          context().database.clock().now())));
     m_content->setCurrentWidget(m_sealed);
+}
+
+void ComparePage::offerOpening()
+{
+    deliver(context().workflow.actionsOf(words::entity::contract, m_tender), this,
+            [this, tender = m_tender](const Expected<QList<ActionState>> &states) {
+                if (!states || tender != m_tender)
+                    return;
+                for (const ActionState &state : *states) {
+                    if (state.action == u"open_bids")
+                        m_openBids->setVisible(state.allowed());
+                }
+            });
 }
 
 void ComparePage::recordBid()

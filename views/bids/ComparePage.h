@@ -38,6 +38,8 @@ private:
     /// Sealed, without a bid, or not this person's to see: says so instead of the bids.
     bool showReason();
     void showSealed();
+    /// Whoever evaluates the bids gets the button that opens them.
+    void offerOpening();
     void recordBid();
 
     Uuid m_tender;

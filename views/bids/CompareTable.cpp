@@ -191,7 +191,8 @@ void CompareTable::fitColumns()
         return;
     const int share = std::min(viewport()->width() / columns, scaled(300));
     for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, std::max({share, sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)}));
+        setColumnWidth(column,
+                       std::max({share, sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)}));
 }
 
 void CompareTable::updateGeometries()

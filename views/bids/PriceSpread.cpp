@@ -193,8 +193,9 @@ void PriceSpread::paintBudget(QPainter &painter) const
     painter.setPen(theme.text2);
     QString words = tr("Budget");
     if (least && most)
-        words = tr("Budget %1 to %2").arg(roundAmount(least->tenThousandths(), m_currency),
-                                          roundAmount(most->tenThousandths(), m_currency));
+        words =
+            tr("Budget %1 to %2")
+                .arg(roundAmount(least->tenThousandths(), m_currency), roundAmount(most->tenThousandths(), m_currency));
     const QRectF line = band.adjusted(6, 1, -6, 0);
     const bool fits = painter.fontMetrics().horizontalAdvance(words) <= line.width();
     painter.drawText(QRectF(line.left(), line.top(), line.width(), scaled(18)),

@@ -80,25 +80,32 @@ void DashboardPage::refresh()
     m_waiting = 0;
     m_states->setBusy(true);
     m_header->setMeta(QLocale().toString(context().database.clock().now().toLocalTime().date(), QLocale::LongFormat));
-    const auto answer = [this](auto show) {
-        return [this, show](const auto &figures) {
-            m_states->setBusy(false);
-            if (!figures) {
-                m_states->showError(figures.error());
-                return;
-            }
-            m_states->showContent();
-            show(*figures);
-        };
-    };
     const SignedIn &person = context().person;
     if (person.isOwner())
-        context().dashboards.owner().then(this, answer([this](const OwnerDashboard &figures) { showOwner(figures); }));
+        context().dashboards.owner().then(this, [this](const Expected<OwnerDashboard> &figures) {
+            if (arrived(figures))
+                showOwner(*figures);
+        });
     if (person.isContractor())
-        context().dashboards.contractor().then(
-            this, answer([this](const ContractorDashboard &figures) { showContractor(figures); }));
+        context().dashboards.contractor().then(this, [this](const Expected<ContractorDashboard> &figures) {
+            if (arrived(figures))
+                showContractor(*figures);
+        });
     if (person.isStaff())
-        context().dashboards.staff().then(this, answer([this](const StaffDashboard &figures) { showStaff(figures); }));
+        context().dashboards.staff().then(this, [this](const Expected<StaffDashboard> &figures) {
+            if (arrived(figures))
+                showStaff(*figures);
+        });
+}
+
+template<class Figures> bool DashboardPage::arrived(const Expected<Figures> &figures)
+{
+    m_states->setBusy(false);
+    if (figures)
+        m_states->showContent();
+    else
+        m_states->showError(figures.error());
+    return figures.has_value();
 }
 
 QWidget *DashboardPage::addPart(const QString &key)

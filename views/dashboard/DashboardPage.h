@@ -28,6 +28,7 @@ public:
 
 private:
     void refresh();
+    template<class Figures> bool arrived(const Expected<Figures> &figures);
     void showOwner(const OwnerDashboard &figures);
     void showContractor(const ContractorDashboard &figures);
     void showStaff(const StaffDashboard &figures);

@@ -111,6 +111,11 @@ QString ListPage::figuresOf(const Row &) const
     return {};
 }
 
+bool ListPage::isNarrowed() const
+{
+    return !m_list->searchText().isEmpty() || !m_list->query().filters.isEmpty();
+}
+
 void ListPage::showSelection()
 {
     if (!m_actions)
@@ -126,7 +131,7 @@ void ListPage::showState()
 {
     m_states->setBusy(m_list->isLoading());
     // An empty answer to a search is a table without rows; the empty state is for a list that has none at all.
-    if (m_list->isEmpty() && m_list->searchText().isEmpty() && m_list->query().filters.isEmpty())
+    if (m_list->isEmpty() && !isNarrowed())
         m_states->showEmpty();
     else
         m_states->showContent();

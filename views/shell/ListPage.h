@@ -49,6 +49,9 @@ protected:
     /// How the action bar names a row, and a line about it.
     virtual QString titleOf(const Row &row) const = 0;
     virtual QString figuresOf(const Row &row) const;
+    /// Whether search or filters leave rows out, so that an empty answer is no empty place. A page whose list always
+    /// has filters of its own says what counts beside them.
+    virtual bool isNarrowed() const;
 
 private:
     void showState();

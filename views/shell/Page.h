@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QTableView;
+
 namespace tenderyard {
 
 /// A place of the window. Made once for a person and kept; show() is asked for each time somebody comes here.
@@ -25,7 +27,7 @@ public:
     /// Hints about keys for the status bar ("F8 next error · Ctrl+Enter post"), or empty.
     virtual QString keyHints() const { return {}; }
     /// The list's visible rows as they are, for printing and CSV; null when the page has no list.
-    virtual class QTableView *listView() { return nullptr; }
+    virtual QTableView *listView() { return nullptr; }
     /// False holds the person here: the page has asked about unsaved work (by a dialog of its own, which goes on
     /// with `request` when answered).
     virtual bool mayLeave(const PlaceRequest &request)

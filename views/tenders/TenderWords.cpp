@@ -20,7 +20,8 @@ QString currencyName(const QString &code)
 {
     static const QHash<QString, QString> names = [] {
         QHash<QString, QString> found;
-        const QList<QLocale> locales = QLocale::matchingLocales(QLocale().language(), QLocale::AnyScript, QLocale::AnyTerritory);
+        const QList<QLocale> locales =
+            QLocale::matchingLocales(QLocale().language(), QLocale::AnyScript, QLocale::AnyTerritory);
         for (const QLocale &locale : locales)
             found.insert(locale.currencySymbol(QLocale::CurrencyIsoCode),
                          locale.currencySymbol(QLocale::CurrencyDisplayName));

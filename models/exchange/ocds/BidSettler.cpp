@@ -184,8 +184,8 @@ ImportedBid &BidSettler::bidOf(const AwardFacts &award, const QString &supplier)
 std::optional<Money> BidSettler::contractValue(const AwardFacts &award)
 {
     for (const ContractFacts &contract : std::as_const(m_settling.facts.contracts)) {
-        if (contract.awardKey == award.key && contract.value
-            && StatusSettler::phaseOf(m_settling, contract) != Phase::Dead) {
+        if (contract.awardKey == award.key && contract.value &&
+            StatusSettler::phaseOf(m_settling, contract) != Phase::Dead) {
             if (const std::optional<Money> value = m_settling.money(contract.value))
                 return value;
         }

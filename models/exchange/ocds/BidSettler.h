@@ -8,8 +8,8 @@
 namespace tenderyard {
 
 /// Makes the bids of a process from its bids, awards, contracts and tenderers, and says which one is awarded: the first
-/// supplier of the first award that is alive. One tender has one winner here; other suppliers who were awarded too (lots,
-/// consortia, frameworks) keep a SHORTLISTED bid with the code ALSO_AWARDED, and a line.
+/// supplier of the first award that is alive. One tender has one winner here; other suppliers who were awarded too
+/// (lots, consortia, frameworks) keep a SHORTLISTED bid with the code ALSO_AWARDED, and a line.
 class BidSettler
 {
 public:

@@ -75,7 +75,8 @@ public:
 private:
     FieldReader(const JsonValue *object, QString path, ReadLog *log)
         : m_object(object), m_path(std::move(path)), m_log(log)
-    {}
+    {
+    }
     const JsonValue *member(const QString &key) const;
     std::optional<ImportedAmount> amountOf(const JsonValue &number, const QString &path, const QString &currency) const;
 

@@ -20,12 +20,15 @@ QString orEmpty(const QString &text)
 
 const QString ImportLedger::processScheme = QStringLiteral("ocds");
 
-Expected<ImportLedger::Known> ImportLedger::find(const QString &scheme, const QString &externalId, const QString &entity)
+Expected<ImportLedger::Known> ImportLedger::find(const QString &scheme, const QString &externalId,
+                                                 const QString &entity)
 {
-    const Expected<Rows> rows = m_connection.select(
-        QStringLiteral("SELECT entity_id, content_hash FROM import_entity "
-                       "WHERE scheme = :scheme AND external_id = :external AND entity = :entity"),
-        {{QStringLiteral("scheme"), scheme}, {QStringLiteral("external"), externalId}, {QStringLiteral("entity"), entity}});
+    const Expected<Rows> rows =
+        m_connection.select(QStringLiteral("SELECT entity_id, content_hash FROM import_entity "
+                                           "WHERE scheme = :scheme AND external_id = :external AND entity = :entity"),
+                            {{QStringLiteral("scheme"), scheme},
+                             {QStringLiteral("external"), externalId},
+                             {QStringLiteral("entity"), entity}});
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->isEmpty())
@@ -101,14 +104,17 @@ Outcome ImportLedger::rememberReleases(const QList<QByteArray> &digests, const U
 Outcome ImportLedger::keepLeftovers(const QString &ocid, const Leftovers &lines)
 {
     if (!ocid.isEmpty()) {
-        const Expected<qint64> removed = m_connection.execute(
-            QStringLiteral("DELETE FROM import_leftover WHERE process = :process"), {{QStringLiteral("process"), ocid}});
+        const Expected<qint64> removed =
+            m_connection.execute(QStringLiteral("DELETE FROM import_leftover WHERE process = :process"),
+                                 {{QStringLiteral("process"), ocid}});
         if (!removed)
             return tl::unexpected(removed.error());
     }
     for (const Leftover &line : lines) {
-        Binds binds = {{QStringLiteral("file"), orEmpty(line.file)},   {QStringLiteral("process"), orEmpty(ocid)},
-                       {QStringLiteral("field"), orEmpty(line.path)},  {QStringLiteral("value"), orEmpty(line.value)},
+        Binds binds = {{QStringLiteral("file"), orEmpty(line.file)},
+                       {QStringLiteral("process"), orEmpty(ocid)},
+                       {QStringLiteral("field"), orEmpty(line.path)},
+                       {QStringLiteral("value"), orEmpty(line.value)},
                        {QStringLiteral("reason"), QString(line.code)}};
         if (ocid.isEmpty()) {
             const Expected<QVariant> there = m_connection.scalar(
@@ -137,11 +143,11 @@ Expected<Uuid> ImportLedger::batch()
         return m_batch;
     const Uuid id = Uuid::create();
     const QVariant user = m_connection.user().isNull() ? QVariant() : QVariant::fromValue(m_connection.user());
-    const Outcome begun = m_connection.insert(QStringLiteral("import_batch"),
-                                              {{QStringLiteral("id"), QVariant::fromValue(id)},
-                                               {QStringLiteral("source"), QStringLiteral("OCDS")},
-                                               {QStringLiteral("imported_by"), user},
-                                               {QStringLiteral("started_at"), m_connection.now()}});
+    const Outcome begun =
+        m_connection.insert(QStringLiteral("import_batch"), {{QStringLiteral("id"), QVariant::fromValue(id)},
+                                                             {QStringLiteral("source"), QStringLiteral("OCDS")},
+                                                             {QStringLiteral("imported_by"), user},
+                                                             {QStringLiteral("started_at"), m_connection.now()}});
     if (!begun)
         return tl::unexpected(begun.error());
     m_batch = id;

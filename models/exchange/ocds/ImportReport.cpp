@@ -16,9 +16,9 @@ constexpr qsizetype longestShown = 500;
 /// Lines whose value the importer wrote itself, of names of fields and figures.
 bool isOurOwnText(QLatin1String code)
 {
-    return code == notes::fieldNotUsed || code == notes::jsonDuplicateKey || code == notes::moreOfTheSame
-           || code == notes::jsonDamaged || code == notes::jsonTooLong || code == notes::jsonTooDeep
-           || code == notes::entityRefused;
+    return code == notes::fieldNotUsed || code == notes::jsonDuplicateKey || code == notes::moreOfTheSame ||
+           code == notes::jsonDamaged || code == notes::jsonTooLong || code == notes::jsonTooDeep ||
+           code == notes::entityRefused;
 }
 
 QString csvCell(QString text)

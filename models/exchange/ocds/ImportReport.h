@@ -14,9 +14,9 @@ class QSaveFile;
 
 namespace tenderyard {
 
-/// What an import did: counts, and a line for everything that did not become a value of ours. Lines go to a file as they
-/// come (CSV where its name ends so, else plain text), the first ones are kept for showing. Neither has texts from the
-/// imported files other than figures, dates and field names: they name people. The whole values are in the office's
+/// What an import did: counts, and a line for everything that did not become a value of ours. Lines go to a file as
+/// they come (CSV where its name ends so, else plain text), the first ones are kept for showing. Neither has texts from
+/// the imported files other than figures, dates and field names: they name people. The whole values are in the office's
 /// import_leftover table. Used by one thread at a time.
 class ImportReport
 {

@@ -17,16 +17,16 @@ namespace {
 
 bool isDamage(QLatin1String code)
 {
-    return code == notes::fileUnreadable || code == notes::fileEmpty || code == notes::fileEncoding
-           || code == notes::jsonDamaged || code == notes::jsonTooLong;
+    return code == notes::fileUnreadable || code == notes::fileEmpty || code == notes::fileEncoding ||
+           code == notes::jsonDamaged || code == notes::jsonTooLong;
 }
 
 /// Errors after which no further process could be stored either.
 bool endsTheImport(const Error &error)
 {
-    return error.code == u"storage.full" || error.code == u"storage.locked" || error.code == u"storage.read_only"
-           || error.code == u"storage.corrupt" || error.code == u"storage.interrupted"
-           || error.code == u"storage.not_open";
+    return error.code == u"storage.full" || error.code == u"storage.locked" || error.code == u"storage.read_only" ||
+           error.code == u"storage.corrupt" || error.code == u"storage.interrupted" ||
+           error.code == u"storage.not_open";
 }
 
 } // namespace
@@ -114,11 +114,11 @@ Outcome ImportWork::checkRights(Connection &connection) const
 {
     if (byCommandLine)
         return {};
-    const Expected<QVariant> staff = connection.scalar(
-        QStringLiteral("SELECT 1 FROM users_role AS r JOIN users_user AS u ON u.id = r.user_id "
-                       "WHERE r.user_id = :user AND r.role = :staff AND u.active"),
-        {{QStringLiteral("user"), QVariant::fromValue(connection.user())},
-         {QStringLiteral("staff"), QString(words::role::staff)}});
+    const Expected<QVariant> staff =
+        connection.scalar(QStringLiteral("SELECT 1 FROM users_role AS r JOIN users_user AS u ON u.id = r.user_id "
+                                         "WHERE r.user_id = :user AND r.role = :staff AND u.active"),
+                          {{QStringLiteral("user"), QVariant::fromValue(connection.user())},
+                           {QStringLiteral("staff"), QString(words::role::staff)}});
     if (!staff)
         return tl::unexpected(staff.error());
     return staff->isNull() ? failure(QStringLiteral("transition.actor"), QStringLiteral("import")) : Outcome();

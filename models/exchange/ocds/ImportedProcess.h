@@ -19,8 +19,8 @@ struct ImportedParty
 {
     /// Which of the process's parties; the other structs refer to it.
     QString key{};
-    /// What it is matched by, in this import and all later ones: a public identifier, or one made up within the publisher
-    /// (schemes "tenderyard:id" and "tenderyard:name"). Never the name alone.
+    /// What it is matched by, in this import and all later ones: a public identifier, or one made up within the
+    /// publisher (schemes "tenderyard:id" and "tenderyard:name"). Never the name alone.
     QString scheme{};
     QString externalId{};
     QString name{};

@@ -10,10 +10,10 @@ class QIODevice;
 namespace tenderyard {
 
 /// The input of the JSON reader: a device read in chunks, with what a damaged or hostile file needs handled before the
-/// reader sees it. A byte order mark is skipped; control characters (which JSON forbids in texts, and which a NUL in the
-/// middle would make the reader take for the end) become spaces; one text or number that is longer than `longestToken`
-/// ends the input, since the reader collects it in memory.
-/// (The names below are those that RapidJSON asks of a stream.)
+/// reader sees it. A byte order mark is skipped; control characters (which JSON forbids in texts, and which a NUL in
+/// the middle would make the reader take for the end) become spaces; one text or number that is longer than
+/// `longestToken` ends the input, since the reader collects it in memory. (The names below are those that RapidJSON
+/// asks of a stream.)
 class JsonBytes
 {
 public:

@@ -18,8 +18,8 @@ namespace {
 
 // Iterative: nesting costs no call stack. Digits as text: an amount never is a double. One value after another: a file
 // with one release a line is read like one with a single package. NaN is written by some tools, and is a leftover then.
-constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag
-                                | rapidjson::kParseStopWhenDoneFlag | rapidjson::kParseNanAndInfFlag;
+constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag |
+                                rapidjson::kParseStopWhenDoneFlag | rapidjson::kParseNanAndInfFlag;
 
 void noteDamage(const rapidjson::ParseResult &result, const JsonBytes &bytes, ReleaseFinder &finder)
 {

@@ -34,9 +34,9 @@ struct StreamNote
 };
 
 /// Finds the releases in an OCDS file of any kind (release package, record package, record, release, an array of any of
-/// them, or one such value a line) and hands each over as soon as it is complete. Memory does not grow with the file: what
-/// is held is one release, and the few members beside the list in a package. Never fails: damage becomes a note, and the
-/// releases before it have been handed over by then. No state; may run in any thread.
+/// them, or one such value a line) and hands each over as soon as it is complete. Memory does not grow with the file:
+/// what is held is one release, and the few members beside the list in a package. Never fails: damage becomes a note,
+/// and the releases before it have been handed over by then. No state; may run in any thread.
 class JsonStream
 {
 public:

@@ -9,8 +9,8 @@
 
 namespace tenderyard {
 
-/// Builds one JsonValue from the events of a JSON reader, within limits: what is nested deeper than `deepest` is left out,
-/// and a value that would take more than `heaviest` bytes is given up (its events are then only counted).
+/// Builds one JsonValue from the events of a JSON reader, within limits: what is nested deeper than `deepest` is left
+/// out, and a value that would take more than `heaviest` bytes is given up (its events are then only counted).
 class JsonTreeBuilder
 {
 public:

@@ -4,16 +4,16 @@
 #include "models/domain/Deliver.h"
 #include "models/exchange/ocds/ImportWork.h"
 
-#include <QThreadPool>
-
 namespace tenderyard {
 
 OcdsImport::OcdsImport(Database &database, QObject *parent)
     : QObject(parent), m_database(database), m_work(std::make_shared<ImportWork>())
-{}
+{
+}
 
 OcdsImport::~OcdsImport()
 {
+    // The step under way looks at this between two releases, so the pool has not long to wait for it.
     m_work->cancelled = true;
 }
 
@@ -22,8 +22,8 @@ void OcdsImport::start(const QStringList &paths, const QString &reportPath, By b
     m_work->paths = paths;
     m_work->reportPath = reportPath;
     m_work->byCommandLine = by == By::CommandLine;
-    const QFuture<Outcome> allowed = m_database.read<void>(
-        [work = m_work](Connection &connection) { return work->checkRights(connection); });
+    const QFuture<Outcome> allowed =
+        m_database.read<void>([work = m_work](Connection &connection) { return work->checkRights(connection); });
     deliver(allowed, this, [this](const Outcome &outcome) {
         if (!outcome)
             goOn(outcome, &OcdsImport::end);
@@ -117,7 +117,7 @@ void OcdsImport::onPool(const std::function<Outcome(ImportWork &)> &step, Next n
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     const QFuture<Outcome> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = m_work, step] {
+    m_threads.start([promise, work = m_work, step] {
         promise->addResult(step(*work));
         promise->finish();
     });

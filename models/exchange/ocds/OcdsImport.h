@@ -7,6 +7,7 @@
 #include <QMetaType>
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -36,9 +37,9 @@ struct ImportResult
     bool cancelled = false;
 };
 
-/// Imports OCDS files into an office, once per object: reads and maps them on the thread pool, writes a few processes at
-/// a time on the database's writer, and tells how far it is; nothing waits in the thread it lives in. Running it twice
-/// changes nothing. Only staff may, or the command line, which has no user.
+/// Imports OCDS files into an office, once per object: reads and maps them on a thread of its own, writes a few
+/// processes at a time on the database's writer, and tells how far it is; nothing waits in the thread it lives in.
+/// Running it twice changes nothing. Only staff may, or the command line, which has no user.
 class OcdsImport : public QObject
 {
     Q_OBJECT
@@ -78,6 +79,7 @@ private:
     std::shared_ptr<ImportWork> m_work;
     ImportResult m_result;
     bool m_ending = false;
+    QThreadPool m_threads;
 };
 
 } // namespace tenderyard

@@ -11,8 +11,8 @@ class PartySettler
 public:
     static void settle(Settling &settling);
 
-    /// The publisher whose ids and names are meant: the registered prefix of the ocid ("ocds-213czf"), which is the same in
-    /// every file of a publisher, else the name the package gives.
+    /// The publisher whose ids and names are meant: the registered prefix of the ocid ("ocds-213czf"), which is the
+    /// same in every file of a publisher, else the name the package gives.
     static QString scopeOf(const QString &ocid, const QString &publisher);
 
 private:

@@ -18,8 +18,8 @@ constexpr qsizetype longestAddress = 500;
 /// A login that nobody types, the same for the same party.
 QString loginOf(const ImportedParty &party)
 {
-    const QByteArray digest = QCryptographicHash::hash(QString(party.scheme + u'\n' + party.externalId).toUtf8(),
-                                                       QCryptographicHash::Sha256);
+    const QByteArray digest =
+        QCryptographicHash::hash(QString(party.scheme + u'\n' + party.externalId).toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("import-") + QString::fromLatin1(digest.toHex().first(24));
 }
 

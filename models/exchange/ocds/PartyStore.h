@@ -8,8 +8,8 @@
 
 namespace tenderyard {
 
-/// Finds or makes the people and contractors that a process names. Those it makes cannot sign in (inactive, no password)
-/// and are PENDING; those that are there stay as they are, since staff may have corrected them.
+/// Finds or makes the people and contractors that a process names. Those it makes cannot sign in (inactive, no
+/// password) and are PENDING; those that are there stay as they are, since staff may have corrected them.
 class PartyStore
 {
 public:

@@ -27,16 +27,14 @@ void replace(QDateTime &older, const QDateTime &newer)
         older = newer;
 }
 
-template<class T>
-void replace(std::optional<T> &older, const std::optional<T> &newer)
+template<class T> void replace(std::optional<T> &older, const std::optional<T> &newer)
 {
     if (newer)
         older = newer;
 }
 
 /// Merges elements of one key, appends those that are new; `mergeOne(older, newer)`.
-template<class T, class MergeOne>
-void mergeList(QList<T> &older, const QList<T> &newer, const MergeOne &mergeOne)
+template<class T, class MergeOne> void mergeList(QList<T> &older, const QList<T> &newer, const MergeOne &mergeOne)
 {
     QHash<QString, qsizetype> placeOfKey;
     for (qsizetype i = 0; i < older.size(); ++i)

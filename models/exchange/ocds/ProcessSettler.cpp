@@ -60,8 +60,8 @@ void ProcessSettler::settleTitle(Settling &settling)
         process.description = descriptions.at(i);
     if (!process.title.isEmpty())
         return;
-    process.title = firstOf(titles + QStringList{facts.plannedTitle} + QStringList{facts.description} + descriptions
-                            + QStringList{facts.tenderId, facts.ocid, QStringLiteral("\u2013")});
+    process.title = firstOf(titles + QStringList{facts.plannedTitle} + QStringList{facts.description} + descriptions +
+                            QStringList{facts.tenderId, facts.ocid, QStringLiteral("\u2013")});
     settling.leave(facts.file, settling.path(QStringLiteral("tender.title")), notes::titleMissing, process.title);
 }
 
@@ -78,8 +78,8 @@ void ProcessSettler::settleBudget(Settling &settling)
         settling.leave(facts.plannedBudget->file, facts.plannedBudget->path, notes::fieldNotUsed,
                        planned.toDecimal() + u' ' + planned.currency().code());
     }
-    if (process.budgetMin && process.budgetMax
-        && process.budgetMin->tenThousandths() > process.budgetMax->tenThousandths()) {
+    if (process.budgetMin && process.budgetMax &&
+        process.budgetMin->tenThousandths() > process.budgetMax->tenThousandths()) {
         settling.leave(facts.budgetMin->file, facts.budgetMin->path, notes::budgetRange,
                        process.budgetMin->toDecimal() + u' ' + process.currency.code());
         process.budgetMin.reset();

@@ -9,8 +9,8 @@ namespace tenderyard {
 class Settling;
 
 /// Judges what the merged releases of a process state, and makes of them what our entities hold: one tender with its
-/// owner, its bids of which at most one is awarded, its milestones and their payments. What has no place there becomes a
-/// leftover. The table of statuses stands in OcdsStatus.h.
+/// owner, its bids of which at most one is awarded, its milestones and their payments. What has no place there becomes
+/// a leftover. The table of statuses stands in OcdsStatus.h.
 class ProcessSettler
 {
 public:

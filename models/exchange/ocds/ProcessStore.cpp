@@ -55,9 +55,9 @@ QString hashOf(const Binds &columns)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &name : std::as_const(names)) {
         const QVariant &value = columns[name];
-        const QString text = value.typeId() == QMetaType::QDateTime ? toTimestamp(value.toDateTime())
+        const QString text = value.typeId() == QMetaType::QDateTime            ? toTimestamp(value.toDateTime())
                              : value.metaType() == QMetaType::fromType<Uuid>() ? value.value<Uuid>().toString()
-                                                                                : value.toString();
+                                                                               : value.toString();
         const QByteArray line = QString(name + u'=' + text + u'\n').toUtf8();
         hash.addData(line);
     }
@@ -67,7 +67,8 @@ QString hashOf(const Binds &columns)
 /// Refusals of a row, as opposed to an office that cannot be written at all.
 bool isRefusal(const Error &error)
 {
-    return !error.code.startsWith(u"storage.") || error.code == u"storage.reference" || error.code == u"storage.conflict";
+    return !error.code.startsWith(u"storage.") || error.code == u"storage.reference" ||
+           error.code == u"storage.conflict";
 }
 
 } // namespace
@@ -75,7 +76,8 @@ bool isRefusal(const Error &error)
 ProcessStore::ProcessStore(ImportLedger &ledger, const ImportedProcess &process, QList<QByteArray> digests)
     : m_ledger(ledger), m_connection(ledger.connection()), m_process(process), m_digests(std::move(digests)),
       m_people(ledger, m_made)
-{}
+{
+}
 
 Expected<ProcessStore::Answer> ProcessStore::store()
 {
@@ -148,34 +150,34 @@ Binds ProcessStore::tenderColumns() const
 {
     const auto awarded = std::ranges::find(m_process.bids, m_process.awardedBid, &ImportedBid::externalId);
     const bool isAwarded = !m_process.awardedBid.isEmpty() && awarded != m_process.bids.end();
-    const QString source =
-        m_process.publisher.isEmpty() ? m_process.ocid : QString(m_process.publisher + QStringLiteral(": ") + m_process.ocid);
-    return {{QStringLiteral("owner_id"), key(m_owner)},
-            {QStringLiteral("title"), m_process.title},
-            {QStringLiteral("description_scope"), orEmpty(m_process.description)},
-            {QStringLiteral("location"), orEmpty(m_process.location)},
-            {QStringLiteral("title_fold"), orEmpty(foldForSearch(m_process.title))},
-            {QStringLiteral("location_fold"), orEmpty(foldForSearch(m_process.location))},
-            {QStringLiteral("search_fold"),
-             orEmpty(foldForSearch(m_process.title + u' ' + m_process.description + u' ' + m_process.location))},
-            {QStringLiteral("currency"), orNull(m_process.currency.code())},
-            {QStringLiteral("budget_min"), amountOrNull(m_process.budgetMin)},
-            {QStringLiteral("budget_max"), amountOrNull(m_process.budgetMax)},
-            {QStringLiteral("status"), QString(m_process.status)},
-            {QStringLiteral("sealed"), false},
-            {QStringLiteral("posted_at"), m_process.postedAt},
-            {QStringLiteral("bidding_opens_at"), m_process.opensAt},
-            {QStringLiteral("deadline_at"), m_process.deadline},
-            {QStringLiteral("deadline_zone"),
-             m_process.deadline.isValid() ? QVariant(QStringLiteral("UTC")) : QVariant()},
-            {QStringLiteral("awarded_at"), m_process.awardedAt},
-            {QStringLiteral("awarded_bid_id"),
-             isAwarded ? key(idOf(bidTable, m_process.awardedBid)) : QVariant()},
-            {QStringLiteral("awarded_contractor_id"), isAwarded ? key(m_contractors.value(awarded->bidder)) : QVariant()},
-            {QStringLiteral("awarded_cost"), amountOrNull(m_process.awardedCost)},
-            {QStringLiteral("status_reason"), orNull(m_process.statusWords)},
-            {QStringLiteral("import_id"), key(m_batch)},
-            {QStringLiteral("import_source"), source}};
+    const QString source = m_process.publisher.isEmpty()
+                               ? m_process.ocid
+                               : QString(m_process.publisher + QStringLiteral(": ") + m_process.ocid);
+    return {
+        {QStringLiteral("owner_id"), key(m_owner)},
+        {QStringLiteral("title"), m_process.title},
+        {QStringLiteral("description_scope"), orEmpty(m_process.description)},
+        {QStringLiteral("location"), orEmpty(m_process.location)},
+        {QStringLiteral("title_fold"), orEmpty(foldForSearch(m_process.title))},
+        {QStringLiteral("location_fold"), orEmpty(foldForSearch(m_process.location))},
+        {QStringLiteral("search_fold"),
+         orEmpty(foldForSearch(m_process.title + u' ' + m_process.description + u' ' + m_process.location))},
+        {QStringLiteral("currency"), orNull(m_process.currency.code())},
+        {QStringLiteral("budget_min"), amountOrNull(m_process.budgetMin)},
+        {QStringLiteral("budget_max"), amountOrNull(m_process.budgetMax)},
+        {QStringLiteral("status"), QString(m_process.status)},
+        {QStringLiteral("sealed"), false},
+        {QStringLiteral("posted_at"), m_process.postedAt},
+        {QStringLiteral("bidding_opens_at"), m_process.opensAt},
+        {QStringLiteral("deadline_at"), m_process.deadline},
+        {QStringLiteral("deadline_zone"), m_process.deadline.isValid() ? QVariant(QStringLiteral("UTC")) : QVariant()},
+        {QStringLiteral("awarded_at"), m_process.awardedAt},
+        {QStringLiteral("awarded_bid_id"), isAwarded ? key(idOf(bidTable, m_process.awardedBid)) : QVariant()},
+        {QStringLiteral("awarded_contractor_id"), isAwarded ? key(m_contractors.value(awarded->bidder)) : QVariant()},
+        {QStringLiteral("awarded_cost"), amountOrNull(m_process.awardedCost)},
+        {QStringLiteral("status_reason"), orNull(m_process.statusWords)},
+        {QStringLiteral("import_id"), key(m_batch)},
+        {QStringLiteral("import_source"), source}};
 }
 
 Outcome ProcessStore::storeTender()
@@ -193,8 +195,9 @@ Outcome ProcessStore::storeTender()
         // What the new data does not state stays.
         for (const QString &name : columns.keys()) {
             const QVariant &value = columns[name];
-            const bool stated = !value.isNull() && !(value.typeId() == QMetaType::QDateTime && !value.toDateTime().isValid())
-                                && !(value.typeId() == QMetaType::QString && value.toString().isEmpty());
+            const bool stated = !value.isNull() &&
+                                !(value.typeId() == QMetaType::QDateTime && !value.toDateTime().isValid()) &&
+                                !(value.typeId() == QMetaType::QString && value.toString().isEmpty());
             if (!stated)
                 columns.remove(name);
         }
@@ -258,8 +261,7 @@ Binds ProcessStore::milestoneColumns(const ImportedMilestone &milestone, int seq
             {QStringLiteral("amount"), milestone.amount.tenThousandths()},
             {QStringLiteral("due_date"), milestone.dueDate.isValid() ? QVariant(milestone.dueDate) : QVariant()},
             {QStringLiteral("status"), QString(milestone.status)},
-            {QStringLiteral("approved_amount"),
-             done ? QVariant(milestone.amount.tenThousandths()) : QVariant()},
+            {QStringLiteral("approved_amount"), done ? QVariant(milestone.amount.tenThousandths()) : QVariant()},
             {QStringLiteral("completed_at"), done ? QVariant(milestone.metAt) : QVariant()},
             {QStringLiteral("approved_at"), done ? QVariant(milestone.metAt) : QVariant()},
             {QStringLiteral("import_id"), key(m_batch)}};
@@ -270,7 +272,8 @@ Outcome ProcessStore::storeMilestones()
     int sequence = 0;
     for (const ImportedMilestone &milestone : m_process.milestones) {
         const Uuid id = idOf(milestoneTable, milestone.externalId);
-        const Expected<bool> stored = put(milestoneTable, milestone.externalId, id, milestoneColumns(milestone, ++sequence));
+        const Expected<bool> stored =
+            put(milestoneTable, milestone.externalId, id, milestoneColumns(milestone, ++sequence));
         if (!stored)
             return tl::unexpected(stored.error());
         if (!*stored)
@@ -301,18 +304,18 @@ Outcome ProcessStore::storePayment(const ImportedPayment &payment, const Uuid &m
                                      {QStringLiteral("import_id"), key(m_batch)}});
     if (!made || !*made)
         return made ? Outcome() : tl::unexpected(made.error());
-    const Expected<bool> put = this->put(
-        milestonePaymentTable, payment.externalId, idOf(milestonePaymentTable, payment.externalId),
-        {{QStringLiteral("milestone_id"), key(milestone)},
-         {QStringLiteral("contract_id"), key(m_contract)},
-         {QStringLiteral("payment_id"), key(id)},
-         {QStringLiteral("release_status"), QString(words::payment::released)},
-         {QStringLiteral("kind"), QStringLiteral("MILESTONE")},
-         {QStringLiteral("amount"), payment.amount.tenThousandths()},
-         {QStringLiteral("end_to_end_reference"), payment.reference.left(longestReference)},
-         {QStringLiteral("bank_reference"), payment.reference.left(longestBankReference)},
-         {QStringLiteral("released_at"), payment.releasedAt},
-         {QStringLiteral("import_id"), key(m_batch)}});
+    const Expected<bool> put =
+        this->put(milestonePaymentTable, payment.externalId, idOf(milestonePaymentTable, payment.externalId),
+                  {{QStringLiteral("milestone_id"), key(milestone)},
+                   {QStringLiteral("contract_id"), key(m_contract)},
+                   {QStringLiteral("payment_id"), key(id)},
+                   {QStringLiteral("release_status"), QString(words::payment::released)},
+                   {QStringLiteral("kind"), QStringLiteral("MILESTONE")},
+                   {QStringLiteral("amount"), payment.amount.tenThousandths()},
+                   {QStringLiteral("end_to_end_reference"), payment.reference.left(longestReference)},
+                   {QStringLiteral("bank_reference"), payment.reference.left(longestBankReference)},
+                   {QStringLiteral("released_at"), payment.releasedAt},
+                   {QStringLiteral("import_id"), key(m_batch)}});
     return put ? Outcome() : tl::unexpected(put.error());
 }
 
@@ -347,19 +350,18 @@ Expected<bool> ProcessStore::put(const QString &table, const QString &externalId
     }
     if (!isRefusal(written.error()))
         return tl::unexpected(written.error());
-    m_refused.append({m_process.file, externalId,
-                      QString(table + u' ' + written.error().code + u' ' + written.error().field).trimmed()
-                          .left(longestReason),
-                      notes::entityRefused});
+    m_refused.append(
+        {m_process.file, externalId,
+         QString(table + u' ' + written.error().code + u' ' + written.error().field).trimmed().left(longestReason),
+         notes::entityRefused});
     return false;
 }
 
 Outcome ProcessStore::write(const QString &table, const Uuid &id, bool known, const Binds &columns)
 {
     if (known) {
-        const Expected<QVariant> version =
-            m_connection.scalar(QStringLiteral("SELECT row_version FROM %1 WHERE id = :id").arg(table),
-                                {{QStringLiteral("id"), key(id)}});
+        const Expected<QVariant> version = m_connection.scalar(
+            QStringLiteral("SELECT row_version FROM %1 WHERE id = :id").arg(table), {{QStringLiteral("id"), key(id)}});
         if (!version)
             return tl::unexpected(version.error());
         if (!version->isNull())

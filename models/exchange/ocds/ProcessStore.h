@@ -11,10 +11,10 @@
 namespace tenderyard {
 
 /// Writes one imported process into the office's tables: its owner, contractors, tender, bids, milestones and payments.
-/// To be used as the engine and within a transaction. A row that a CHECK or a unique index refuses becomes a leftover, and
-/// the rest goes on; when the tender itself is refused, storing fails.
-/// What was imported before is recognised by its identifiers: newer data replaces what it states and leaves the rest, older
-/// data only adds what is missing, the same data changes nothing. A tender that an owner has taken over is left alone.
+/// To be used as the engine and within a transaction. A row that a CHECK or a unique index refuses becomes a leftover,
+/// and the rest goes on; when the tender itself is refused, storing fails. What was imported before is recognised by
+/// its identifiers: newer data replaces what it states and leaves the rest, older data only adds what is missing, the
+/// same data changes nothing. A tender that an owner has taken over is left alone.
 class ProcessStore
 {
 public:

@@ -2,6 +2,7 @@
 #include "models/exchange/ocds/ReadLog.h"
 
 #include "models/exchange/ocds/ImportNotes.h"
+#include "models/exchange/ocds/TolerantText.h"
 
 #include <QSet>
 
@@ -17,31 +18,74 @@ const QSet<QString> &unusedNames()
 {
     static const QSet<QString> names = {
         // About the release and its package.
-        QStringLiteral("id"), QStringLiteral("tag"), QStringLiteral("language"), QStringLiteral("initiationType"),
-        QStringLiteral("packageInfo"), QStringLiteral("version"), QStringLiteral("validationErrors"),
-        QStringLiteral("publishedDate"), QStringLiteral("relatedProcesses"), QStringLiteral("links"),
+        QStringLiteral("id"),
+        QStringLiteral("tag"),
+        QStringLiteral("language"),
+        QStringLiteral("initiationType"),
+        QStringLiteral("packageInfo"),
+        QStringLiteral("version"),
+        QStringLiteral("validationErrors"),
+        QStringLiteral("publishedDate"),
+        QStringLiteral("relatedProcesses"),
+        QStringLiteral("links"),
         // Parts that are lists or objects of their own.
-        QStringLiteral("documents"), QStringLiteral("items"), QStringLiteral("lots"), QStringLiteral("lotGroups"),
-        QStringLiteral("lotDetails"), QStringLiteral("relatedLot"), QStringLiteral("relatedLots"),
-        QStringLiteral("amendment"), QStringLiteral("amendments"), QStringLiteral("changes"),
-        QStringLiteral("classification"), QStringLiteral("additionalClassifications"),
-        QStringLiteral("additionalIdentifiers"), QStringLiteral("details"), QStringLiteral("requirementGroups"),
-        QStringLiteral("criteria"), QStringLiteral("statistics"), QStringLiteral("budgetBreakdown"),
-        QStringLiteral("qualifications"), QStringLiteral("suitability"), QStringLiteral("subOrganisationOf"),
-        QStringLiteral("url"), QStringLiteral("uri"), QStringLiteral("source"), QStringLiteral("legalName"),
-        QStringLiteral("scheme"), QStringLiteral("dateModified"), QStringLiteral("durationInDays"), QStringLiteral("maxExtentDate"),
+        QStringLiteral("documents"),
+        QStringLiteral("items"),
+        QStringLiteral("lots"),
+        QStringLiteral("lotGroups"),
+        QStringLiteral("lotDetails"),
+        QStringLiteral("relatedLot"),
+        QStringLiteral("relatedLots"),
+        QStringLiteral("amendment"),
+        QStringLiteral("amendments"),
+        QStringLiteral("changes"),
+        QStringLiteral("classification"),
+        QStringLiteral("additionalClassifications"),
+        QStringLiteral("additionalIdentifiers"),
+        QStringLiteral("details"),
+        QStringLiteral("requirementGroups"),
+        QStringLiteral("criteria"),
+        QStringLiteral("statistics"),
+        QStringLiteral("budgetBreakdown"),
+        QStringLiteral("qualifications"),
+        QStringLiteral("suitability"),
+        QStringLiteral("subOrganisationOf"),
+        QStringLiteral("url"),
+        QStringLiteral("uri"),
+        QStringLiteral("source"),
+        QStringLiteral("legalName"),
+        QStringLiteral("scheme"),
+        QStringLiteral("dateModified"),
+        QStringLiteral("durationInDays"),
+        QStringLiteral("maxExtentDate"),
         // How the tender was run.
-        QStringLiteral("procurementMethod"), QStringLiteral("procurementMethodDetails"),
-        QStringLiteral("procurementMethodRationale"), QStringLiteral("mainProcurementCategory"),
-        QStringLiteral("additionalProcurementCategories"), QStringLiteral("awardCriteria"),
-        QStringLiteral("awardCriteriaDetails"), QStringLiteral("submissionMethod"),
-        QStringLiteral("submissionMethodDetails"), QStringLiteral("eligibilityCriteria"), QStringLiteral("hasEnquiries"),
-        QStringLiteral("enquiries"), QStringLiteral("enquiryPeriod"), QStringLiteral("awardPeriod"),
-        QStringLiteral("qualificationPeriod"), QStringLiteral("numberOfTenderers"), QStringLiteral("communication"),
-        QStringLiteral("techniques"), QStringLiteral("legalBasis"), QStringLiteral("procuringEntity"),
+        QStringLiteral("procurementMethod"),
+        QStringLiteral("procurementMethodDetails"),
+        QStringLiteral("procurementMethodRationale"),
+        QStringLiteral("mainProcurementCategory"),
+        QStringLiteral("additionalProcurementCategories"),
+        QStringLiteral("awardCriteria"),
+        QStringLiteral("awardCriteriaDetails"),
+        QStringLiteral("submissionMethod"),
+        QStringLiteral("submissionMethodDetails"),
+        QStringLiteral("eligibilityCriteria"),
+        QStringLiteral("hasEnquiries"),
+        QStringLiteral("enquiries"),
+        QStringLiteral("enquiryPeriod"),
+        QStringLiteral("awardPeriod"),
+        QStringLiteral("qualificationPeriod"),
+        QStringLiteral("numberOfTenderers"),
+        QStringLiteral("communication"),
+        QStringLiteral("techniques"),
+        QStringLiteral("legalBasis"),
+        QStringLiteral("procuringEntity"),
         // Planning, of which the budget is read.
-        QStringLiteral("rationale"), QStringLiteral("project"), QStringLiteral("projectID"),
-        QStringLiteral("requestingUnits"), QStringLiteral("responsibleUnit"), QStringLiteral("contractingUnits"),
+        QStringLiteral("rationale"),
+        QStringLiteral("project"),
+        QStringLiteral("projectID"),
+        QStringLiteral("requestingUnits"),
+        QStringLiteral("responsibleUnit"),
+        QStringLiteral("contractingUnits"),
     };
     return names;
 }
@@ -49,8 +93,8 @@ const QSet<QString> &unusedNames()
 /// "title_fr", "legalName_hy": the same text in another language.
 bool isTranslation(QStringView name)
 {
-    return name.size() > 3 && name.at(name.size() - 3) == u'_' && name.last(2).at(0).isLower()
-           && name.last(2).at(1).isLower();
+    return name.size() > 3 && name.at(name.size() - 3) == u'_' && name.last(2).at(0).isLower() &&
+           name.last(2).at(1).isLower();
 }
 
 QString memberPath(const QString &path, const QString &key)
@@ -84,7 +128,8 @@ void ReadLog::leave(const JsonValue &value, const QString &path, QLatin1String c
 
 void ReadLog::add(const QString &path, QLatin1String code, const QString &value)
 {
-    m_leftovers.append({m_file, path, value, code});
+    // Names of fields are the file's own too, and no database takes a NUL in a text.
+    m_leftovers.append({m_file, withoutControls(path), withoutControls(value), code});
 }
 
 Leftovers ReadLog::finish()
@@ -95,7 +140,8 @@ Leftovers ReadLog::finish()
         for (auto field = section->cbegin(); field != section->cend(); ++field)
             counted.append(field.key() + QStringLiteral(" ×") + QString::number(field.value()));
         const bool ofTheRelease = section.key().isEmpty();
-        add(ofTheRelease ? m_rootPath : memberPath(m_rootPath, section.key()), notes::fieldNotUsed, counted.join(u", "));
+        add(ofTheRelease ? m_rootPath : memberPath(m_rootPath, section.key()), notes::fieldNotUsed,
+            counted.join(u", "));
     }
     m_unused.clear();
     return std::move(m_leftovers);
@@ -113,14 +159,14 @@ void ReadLog::sweep(const JsonValue &value, const QString &path, const QString &
     for (const JsonMember &member : value.children()) {
         const bool unread = !m_understood.contains(&member.value) && !m_entered.contains(&member.value);
         const QString inSection = section.isEmpty() && !member.key.isEmpty() ? member.key : section;
-        if (value.isObject() && unread && !member.value.isBlank()
-            && (isKnownUnused(member.key) || isPersonal(member.key))) {
+        if (value.isObject() && unread && !member.value.isBlank() &&
+            (isKnownUnused(member.key) || isPersonal(member.key))) {
             // Directly in the release: the section is the release itself.
             ++m_unused[section][member.key];
             continue;
         }
-        const QString below = value.isObject() ? memberPath(path, member.key)
-                                               : path + u'[' + QString::number(index) + u']';
+        const QString below =
+            value.isObject() ? memberPath(path, member.key) : path + u'[' + QString::number(index) + u']';
         sweep(member.value, below, inSection);
         ++index;
     }

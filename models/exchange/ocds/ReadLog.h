@@ -10,8 +10,9 @@
 
 namespace tenderyard {
 
-/// Remembers which fields of one release were read, so that all the others end in the report: each with its own line, or,
-/// for those that are knowingly not used (documents, items …; see isKnownUnused()), one line a section that counts them.
+/// Remembers which fields of one release were read, so that all the others end in the report: each with its own line,
+/// or, for those that are knowingly not used (documents, items …; see isKnownUnused()), one line a section that counts
+/// them.
 class ReadLog
 {
 public:

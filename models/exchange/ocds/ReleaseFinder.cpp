@@ -270,8 +270,8 @@ void ReleaseFinder::noteTree(const QString &path)
 ReleaseFinder::Level &ReleaseFinder::nearestHolder()
 {
     // A tree is only opened inside a holder, or in a list that stands in one.
-    const auto holder = std::find_if(m_levels.rbegin(), m_levels.rend(),
-                                     [](const Level &level) { return level.kind == Kind::Holder; });
+    const auto holder =
+        std::find_if(m_levels.rbegin(), m_levels.rend(), [](const Level &level) { return level.kind == Kind::Holder; });
     Q_ASSERT(holder != m_levels.rend());
     return *holder;
 }
@@ -292,8 +292,9 @@ void ReleaseFinder::finish()
         note({}, notes::fileNoRelease);
     for (auto it = m_notes.cbegin(); it != m_notes.cend(); ++it) {
         if (it.value() > notesOfOneCode)
-            m_listener.noted(
-                {{}, notes::moreOfTheSame, it.key() + QStringLiteral(" ×") + QString::number(it.value() - notesOfOneCode)});
+            m_listener.noted({{},
+                              notes::moreOfTheSame,
+                              it.key() + QStringLiteral(" ×") + QString::number(it.value() - notesOfOneCode)});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "models/exchange/ocds/ImportNotes.h"
 #include "models/exchange/ocds/JsonStream.h"
 #include "models/exchange/ocds/ReleaseMapper.h"
+#include "models/exchange/ocds/TolerantText.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -29,7 +30,7 @@ QByteArray digestOf(const JsonValue &release)
 QString ocidOf(const JsonValue &release)
 {
     const JsonValue *ocid = release.find(u"ocid");
-    return ocid && !ocid->isContainer() ? ocid->text().simplified().left(longestOcid) : QString();
+    return ocid && !ocid->isContainer() ? withoutControls(ocid->text()).simplified().left(longestOcid) : QString();
 }
 
 } // namespace
@@ -40,7 +41,8 @@ class ReleaseIndex::Scan final : public JsonStream::Listener
 public:
     Scan(int file, QString path, const Note &note, const std::atomic_bool &cancelled)
         : m_file(file), m_path(std::move(path)), m_note(note), m_cancelled(cancelled)
-    {}
+    {
+    }
 
     bool releaseFound(FoundRelease &&release) override
     {
@@ -53,13 +55,16 @@ public:
         found.append({ocidOf(release.value), place});
         return !m_cancelled;
     }
-    void noted(const StreamNote &note) override { m_note({m_path, note.path, note.value, note.code}); }
+    void noted(const StreamNote &note) override
+    {
+        m_note({m_path, withoutControls(note.path), withoutControls(note.value), note.code});
+    }
     void holderEnded(int holder, const JsonValue &members) override
     {
         const JsonValue *publisher = members.find(u"publisher");
         const JsonValue *name = publisher ? publisher->find(u"name") : nullptr;
         if (name && !name->isBlank())
-            publishers.insert(holder, name->text().simplified());
+            publishers.insert(holder, withoutControls(name->text()).simplified());
     }
 
     QList<std::pair<QString, Place>> found;

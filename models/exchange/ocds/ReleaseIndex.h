@@ -15,9 +15,9 @@
 
 namespace tenderyard {
 
-/// Which releases the files of one import hold, and of which process each is: releases of one process may stand anywhere,
-/// so every file is read once to find them, and each process is then read again from its places. Takes about 500 bytes a
-/// release. Not shared between threads, but may move from one to another.
+/// Which releases the files of one import hold, and of which process each is: releases of one process may stand
+/// anywhere, so every file is read once to find them, and each process is then read again from its places. Takes about
+/// 500 bytes a release. Not shared between threads, but may move from one to another.
 class ReleaseIndex
 {
 public:
@@ -36,7 +36,8 @@ public:
         int withoutOcid = 0;
     };
 
-    /// Reads a file for its releases, telling `note` of everything that is none. Stops early when `cancelled` becomes true.
+    /// Reads a file for its releases, telling `note` of everything that is none. Stops early when `cancelled` becomes
+    /// true.
     FileCounts addFile(const QString &path, const Note &note, const std::atomic_bool &cancelled);
 
     /// The processes, in the order in which their first releases were found.

@@ -9,8 +9,8 @@
 
 namespace tenderyard {
 
-/// Reads one release. Nothing in it can make this fail: what is not understood, missing or wrong becomes a leftover with
-/// the field's path. No state between releases; may run in any thread.
+/// Reads one release. Nothing in it can make this fail: what is not understood, missing or wrong becomes a leftover
+/// with the field's path. No state between releases; may run in any thread.
 class ReleaseMapper
 {
 public:

@@ -20,8 +20,8 @@ public:
 
     /// Chooses the process's currency: that of the awards, else of the contracts, the budget, the bids, the payments.
     void chooseCurrency();
-    /// The amount in the process's currency (or in its own one, with `AnyCurrency`), if it has one and is not 0. Writes a
-    /// line, once an amount, where it cannot be used or where the currency had to be assumed.
+    /// The amount in the process's currency (or in its own one, with `AnyCurrency`), if it has one and is not 0. Writes
+    /// a line, once an amount, where it cannot be used or where the currency had to be assumed.
     enum class Currencies { OfProcess, AnyCurrency };
     std::optional<Money> money(const std::optional<ImportedAmount> &amount,
                                Currencies currencies = Currencies::OfProcess);

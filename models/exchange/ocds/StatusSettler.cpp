@@ -12,11 +12,11 @@ using Phase = OcdsStatus::Phase;
 
 constexpr qsizetype longestStatusWords = 500;
 
-template<class Facts>
-void noteStatus(Settling &settling, const Facts &facts)
+template<class Facts> void noteStatus(Settling &settling, const Facts &facts)
 {
     const QString path = facts.path + QStringLiteral(".status");
-    settling.leave(facts.file, path, facts.status.isEmpty() ? notes::statusAssumed : notes::statusUnknown, facts.status);
+    settling.leave(facts.file, path, facts.status.isEmpty() ? notes::statusAssumed : notes::statusUnknown,
+                   facts.status);
 }
 
 } // namespace
@@ -97,8 +97,8 @@ QLatin1String StatusSettler::fromTender(Settling &settling)
     }
     settling.leave(facts.file, path, facts.tenderStatus.isEmpty() ? notes::statusAssumed : notes::statusUnknown,
                    facts.tenderStatus);
-    if (facts.tags.contains(u"tenderCancellation") || facts.tags.contains(u"awardCancellation")
-        || facts.tags.contains(u"contractTermination"))
+    if (facts.tags.contains(u"tenderCancellation") || facts.tags.contains(u"awardCancellation") ||
+        facts.tags.contains(u"contractTermination"))
         return words::contract::cancelled;
     const bool hasTender = !facts.tenderId.isEmpty() || facts.deadline.isValid() || !facts.bids.isEmpty();
     return hasTender && !facts.tags.contains(u"planning") ? words::contract::bidding : words::contract::posted;

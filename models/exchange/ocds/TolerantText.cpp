@@ -25,7 +25,8 @@ QString cutAtCharacter(const QString &text, qsizetype longest)
 Expected<Money> readAmount(const QString &text)
 {
     QString plain = text.trimmed();
-    static const QRegularExpression grouped(QStringLiteral("^[-+]?[0-9]{1,3}([, \\x{a0}\\x{202f}][0-9]{3})+(\\.[0-9]+)?$"));
+    static const QRegularExpression grouped(
+        QStringLiteral("^[-+]?[0-9]{1,3}([, \\x{a0}\\x{202f}][0-9]{3})+(\\.[0-9]+)?$"));
     if (grouped.match(plain).hasMatch()) {
         for (const QChar separator : {QChar(u','), QChar(u' '), QChar(0xa0), QChar(0x202f)})
             plain.remove(separator);
@@ -71,10 +72,10 @@ QDateTime readTime(const QString &text)
 bool isPlaceholder(const QString &identifier)
 {
     static const QSet<QString> words = {
-        QStringLiteral("null"),    QStringLiteral("none"),          QStringLiteral("nil"),
-        QStringLiteral("na"),      QStringLiteral("nan"),           QStringLiteral("unknown"),
-        QStringLiteral("tbc"),     QStringLiteral("undefined"),     QStringLiteral("notavailable"),
-        QStringLiteral("sn"),      QStringLiteral("notapplicable"), QStringLiteral("xxx"),
+        QStringLiteral("null"), QStringLiteral("none"),          QStringLiteral("nil"),
+        QStringLiteral("na"),   QStringLiteral("nan"),           QStringLiteral("unknown"),
+        QStringLiteral("tbc"),  QStringLiteral("undefined"),     QStringLiteral("notavailable"),
+        QStringLiteral("sn"),   QStringLiteral("notapplicable"), QStringLiteral("xxx"),
     };
     QString plain;
     for (const QChar c : identifier) {

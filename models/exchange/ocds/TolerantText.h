@@ -21,11 +21,12 @@ Expected<Money> readAmount(const QString &text);
 bool wasRounded(const QString &text);
 
 /// A date or a time in any of the ISO forms that files hold (no time, no zone, a space for the T, up to 9 digits of a
-/// fraction, an offset without a colon), as UTC of 3 digits; midnight and UTC where nothing is said. Invalid for others, and
-/// outside the years 1900 to 2199.
+/// fraction, an offset without a colon), as UTC of 3 digits; midnight and UTC where nothing is said. Invalid for
+/// others, and outside the years 1900 to 2199.
 QDateTime readTime(const QString &text);
 
-/// Words that files put where they know no identifier ("null", "N/A", "000"): whatever bears them is not the same thing.
+/// Words that files put where they know no identifier ("null", "N/A", "000"): whatever bears them is not the same
+/// thing.
 bool isPlaceholder(const QString &identifier);
 
 } // namespace tenderyard

@@ -5,8 +5,8 @@
 
 namespace tenderyard {
 
-/// Makes the milestones and payments of a process from the implementation of its contracts. A transaction belongs to the
-/// milestone it names; those that name none share one milestone a contract, made for them and PAID.
+/// Makes the milestones and payments of a process from the implementation of its contracts. A transaction belongs to
+/// the milestone it names; those that name none share one milestone a contract, made for them and PAID.
 class WorksSettler
 {
 public:

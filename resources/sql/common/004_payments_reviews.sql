@@ -39,6 +39,7 @@ CREATE UNIQUE INDEX payments_milestone_payment_one_pending ON payments_milestone
     WHERE release_status = 'PENDING';
 CREATE INDEX payments_milestone_payment_by_milestone ON payments_milestone_payment (milestone_id);
 CREATE INDEX payments_milestone_payment_by_contract ON payments_milestone_payment (contract_id, release_status);
+CREATE INDEX payments_milestone_payment_by_status ON payments_milestone_payment (release_status, contract_id);
 CREATE INDEX payments_milestone_payment_by_creation ON payments_milestone_payment (created_at, id);
 
 -- While one is not lifted, nothing is instructed on its contract (its screen comes later).

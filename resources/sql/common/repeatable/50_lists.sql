@@ -16,9 +16,9 @@ SELECT c.id AS id, c.title AS title, c.title_fold AS title_fold, c.location AS l
             THEN coalesce(c.budget_max, c.budget_min, -1) ELSE -1 END AS budget_sort,
        c.status AS status, c.sealed AS sealed, c.bidding_opens_at AS bidding_opens_at, c.deadline_at AS deadline_at,
        c.deadline_zone AS deadline_zone, coalesce(c.deadline_at, '9999-12-31T00:00:00.000Z') AS deadline_sort,
-       CASE WHEN c.status = 'POSTED' AND c.bidding_opens_at <= now_utc() AND c.deadline_at > now_utc() THEN 'BIDDING'
-            WHEN c.status IN ('POSTED', 'BIDDING') AND c.sealed AND c.opened_at IS NULL AND c.deadline_at <= now_utc()
+       CASE WHEN c.status IN ('POSTED', 'BIDDING') AND c.sealed AND c.opened_at IS NULL AND c.deadline_at <= now_utc()
                  AND (c.import_id IS NULL OR c.taken_over_at IS NOT NULL) THEN 'TO_OPEN'
+            WHEN c.status = 'POSTED' AND c.bidding_opens_at <= now_utc() THEN 'BIDDING'
             ELSE c.status END AS status_shown,
        CASE WHEN c.status IN ('POSTED', 'BIDDING') AND c.sealed AND c.opened_at IS NULL AND c.deadline_at <= now_utc()
                  AND (c.import_id IS NULL OR c.taken_over_at IS NOT NULL) THEN 3
@@ -63,9 +63,10 @@ SELECT b.id AS id, b.contract_id AS contract_id, c.title AS contract_title, c.ti
        b.low_bid_answer AS low_bid_answer, b.low_bid_assessment AS low_bid_assessment,
        c.deadline_at AS deadline_at, c.deadline_zone AS deadline_zone,
        coalesce(c.deadline_at, '9999-12-31T00:00:00.000Z') AS deadline_sort,
-       CASE WHEN c.status = 'POSTED' AND c.bidding_opens_at <= now_utc() AND c.deadline_at > now_utc() THEN 'BIDDING'
-            WHEN c.status IN ('POSTED', 'BIDDING') AND c.sealed AND c.opened_at IS NULL AND c.deadline_at <= now_utc()
-            THEN 'TO_OPEN' ELSE c.status END AS contract_status_shown,
+       CASE WHEN c.status IN ('POSTED', 'BIDDING') AND c.sealed AND c.opened_at IS NULL AND c.deadline_at <= now_utc()
+                 AND (c.import_id IS NULL OR c.taken_over_at IS NOT NULL) THEN 'TO_OPEN'
+            WHEN c.status = 'POSTED' AND c.bidding_opens_at <= now_utc() THEN 'BIDDING'
+            ELSE c.status END AS contract_status_shown,
        CASE WHEN p.user_id = current_user_id() THEN b.commitment END AS commitment,
        p.user_id = current_user_id() AS is_mine, b.entered_by IS NOT NULL AS on_behalf, b.received_at AS received_at,
        CASE WHEN c.deadline_at > now_utc() THEN c.deadline_at END AS next_change_at,
@@ -210,7 +211,7 @@ WHERE u.id = (SELECT user_id FROM me) OR EXISTS (SELECT 1 FROM me_staff);
 
 -- Colleagues whom an owner can make members: everybody with the role owner.
 CREATE VIEW list_colleague AS
-SELECT u.id AS id, u.full_name AS full_name, u.name_fold AS name_fold, u.login AS login
+SELECT u.id AS id, u.full_name AS full_name, u.name_fold AS name_fold, u.login AS login, u.active AS active
 FROM users_user AS u JOIN users_role AS r ON r.user_id = u.id AND r.role = 'OWNER'
 WHERE u.active AND u.import_id IS NULL
   AND EXISTS (SELECT 1 FROM users_role AS g WHERE g.user_id = (SELECT user_id FROM me) AND g.role IN ('OWNER', 'STAFF'));

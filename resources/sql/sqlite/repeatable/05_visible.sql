@@ -14,12 +14,13 @@ SELECT p.id AS contractor_id FROM contractors_contractor AS p WHERE p.user_id = 
 CREATE VIEW my_contract AS
 SELECT DISTINCT m.contract_id AS contract_id FROM contracts_member AS m WHERE m.user_id = (SELECT user_id FROM me);
 
--- Tenders: one's own; all that are posted, for contractors and staff.
+-- Tenders: one's own; all that are posted, for contractors (with a profile or before it) and staff.
 CREATE VIEW visible_contract AS
 SELECT c.id AS id FROM contracts_contract AS c
 WHERE EXISTS (SELECT 1 FROM me_staff)
    OR EXISTS (SELECT 1 FROM contracts_member AS m WHERE m.contract_id = c.id AND m.user_id = (SELECT user_id FROM me))
    OR EXISTS (SELECT 1 FROM me_contractor)
+   OR EXISTS (SELECT 1 FROM users_role AS r WHERE r.user_id = (SELECT user_id FROM me) AND r.role = 'CONTRACTOR')
    OR (c.import_id IS NOT NULL AND EXISTS (SELECT 1 FROM me));
 
 -- Bids: one's own and what one recorded; those of one's tenders once opened. (The winner of published results is

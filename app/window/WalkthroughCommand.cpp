@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/WalkthroughCommand.h"
+
+#include "app/demo/DemoOffice.h"
+#include "app/window/Look.h"
+#include "app/window/MainWindow.h"
+#include "app/window/Walkthrough.h"
+#include "models/domain/Clock.h"
+#include "models/workflow/RuleWords.h"
+#include "views/common/FileDialogs.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTextStream>
+#include <QThread>
+
+namespace tenderyard {
+
+namespace {
+
+void say(FILE *stream, const QString &text)
+{
+    QTextStream(stream) << text << '\n';
+}
+
+void writeSummary(const QString &folder, const QStringList &lines)
+{
+    QFile file(folder + QStringLiteral("/summary.txt"));
+    if (file.open(QIODevice::WriteOnly | QIODevice::Text))
+        file.write((lines.join(u'\n') + u'\n').toUtf8());
+}
+
+} // namespace
+
+int runWalkthrough(int argc, char *argv[], const CommandLine &line)
+{
+    // No display is needed, and none is used where there is one.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QDir folder(line.outputFolder);
+    if (!folder.mkpath(QStringLiteral("."))) {
+        say(stderr, QCoreApplication::translate("WalkthroughCommand", "The folder %1 cannot be made.").arg(line.outputFolder));
+        return 1;
+    }
+    // The person's own settings are neither read nor changed.
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+    dressApplication(application);
+    const QString office = folder.filePath(QStringLiteral("walkthrough.tenderyard"));
+    QFile::remove(office);
+    QDir(office + QStringLiteral(".files")).removeRecursively();
+
+    const SystemClock clock;
+    SystemFileDialogs dialogs;
+    MainWindow window(clock, dialogs);
+    window.resize(1440, 900);
+    window.show();
+    int exitCode = 1;
+    Expected<DemoSummary> demo = failure(QStringLiteral("demo.stopped"));
+    const std::unique_ptr<QThread> maker(QThread::create([&] { demo = DemoOffice::create(office); }));
+    std::unique_ptr<Walkthrough> walkthrough;
+    QObject::connect(maker.get(), &QThread::finished, &window, [&] {
+        if (!demo) {
+            say(stderr, RuleWords::text(demo.error()));
+            application.quit();
+            return;
+        }
+        walkthrough = std::make_unique<Walkthrough>(window, *demo, folder.path());
+        QObject::connect(walkthrough.get(), &Walkthrough::finished, &window,
+                         [&](const QStringList &lines, const Outcome &outcome) {
+                             writeSummary(folder.path(), lines);
+                             say(stdout, lines.join(u'\n'));
+                             if (!outcome)
+                                 say(stderr, RuleWords::text(outcome.error()) + u' ' + outcome.error().detail);
+                             exitCode = outcome ? 0 : 1;
+                             application.quit();
+                         });
+        QObject::connect(&window, &MainWindow::officeOpened, walkthrough.get(), &Walkthrough::start);
+        window.openOffice(office);
+    });
+    maker->start();
+    application.exec();
+    maker->wait();
+    return exitCode;
+}
+
+} // namespace tenderyard

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/workflow/CaseSteps.h"
+
+#include <QTest>
+
+using namespace tenderyard;
+
+namespace {
+
+using People = QList<Person>;
+
+const People members{Person::Owner, Person::Evaluator, Person::Approver, Person::Releaser, Person::Reader};
+const People staff{Person::StaffA, Person::StaffB};
+const People contractors{Person::Awarded, Person::Rival, Person::StrangerContractor, Person::Newcomer};
+const People owners = members + People{Person::StrangerOwner};
+const People active = owners + contractors + staff;
+const People nobody;
+
+QVariant key(const Uuid &id)
+{
+    return QVariant::fromValue(id);
+}
+
+} // namespace
+
+/// Who sees what: for each person, whether a row of a list is there, and what of it is filled in.
+class VisibilityTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tenders_data();
+    void tenders();
+    void budgets();
+    void bidsBeforeAndAfterTheOpening();
+    void whatIsTamperedOrWithdrawnStaysClosed();
+    void whatWasRecordedIsTheRecorders();
+    void publishedResults();
+    void contractorsAndTheDirectory();
+    void certifications();
+    void milestonesAndPayments();
+    void reviewsAndDrafts();
+    void peopleAndTheQueue();
+    void importedHistory();
+    void historyOfProfilesAndAccounts();
+    void historyOfATender();
+    void historyOfWorkBeginsWithTheAward();
+    void whoeverIsNotSignedInSeesNothing_data();
+    void whoeverIsNotSignedInSeesNothing();
+
+private:
+    void undone(const std::function<void()> &work) { m_scenario.undone(work); }
+    /// The persons for whom `condition` holds for the row `id` of `relation`.
+    People whoSees(const QString &relation, const Uuid &id, const QString &condition = {},
+                   const QString &column = QStringLiteral("id"));
+    void seenBy(const QString &relation, const Uuid &id, const People &expected, const QString &condition = {},
+                const QString &column = QStringLiteral("id"));
+    Uuid one(const QString &sql, const Uuid &id);
+    void fillTheOffice();
+
+    Scenario m_scenario{Scenario::backends().constFirst()};
+    CaseSteps m_steps{m_scenario};
+};
+
+People VisibilityTest::whoSees(const QString &relation, const Uuid &id, const QString &condition, const QString &column)
+{
+    People seeing;
+    QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = :id").arg(relation, column);
+    if (!condition.isEmpty())
+        sql += QStringLiteral(" AND ") + condition;
+    for (const Person person : everybody()) {
+        m_scenario.actAs(person);
+        if (m_steps.ask(sql, {{QStringLiteral("id"), key(id)}}).toInt() > 0)
+            seeing.append(person);
+    }
+    return seeing;
+}
+
+void VisibilityTest::seenBy(const QString &relation, const Uuid &id, const People &expected, const QString &condition,
+                            const QString &column)
+{
+    const People seeing = whoSees(relation, id, condition, column);
+    QStringList wrong;
+    for (const Person person : everybody()) {
+        if (seeing.contains(person) != expected.contains(person))
+            wrong.append(nameOf(person) + (seeing.contains(person) ? QStringLiteral(" sees it")
+                                                                   : QStringLiteral(" does not see it")));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(relation + u' ' + condition + QStringLiteral(": ") + wrong.join(QStringLiteral(", "))));
+}
+
+Uuid VisibilityTest::one(const QString &sql, const Uuid &id)
+{
+    return Uuid::fromString(m_steps.ask(sql, {{QStringLiteral("id"), key(id)}}).toString());
+}
+
+void VisibilityTest::tenders_data()
+{
+    QTest::addColumn<QString>("status");
+    for (const char *status : {"POSTED", "BIDDING", "AWARDED", "IN_PROGRESS", "COMPLETED", "CANCELLED"})
+        QTest::newRow(status) << QString::fromLatin1(status);
+}
+
+void VisibilityTest::tenders()
+{
+    QFETCH(QString, status);
+    undone([&] {
+        const Uuid contract = m_scenario.tender(status);
+        seenBy(QStringLiteral("list_contract"), contract, members + contractors + staff);
+        seenBy(QStringLiteral("list_contract"), contract, members, QStringLiteral("is_mine"));
+        seenBy(QStringLiteral("list_contract"), contract, members, QStringLiteral("bid_count IS NOT NULL"));
+        seenBy(QStringLiteral("list_member"), contract, members, {}, QStringLiteral("contract_id"));
+    });
+}
+
+void VisibilityTest::budgets()
+{
+    undone([this] {
+        const Uuid contract = m_scenario.tender(QStringLiteral("POSTED"));
+        const QString shown =
+            QStringLiteral("budget_min IS NOT NULL AND budget_max IS NOT NULL AND budget_sort <> -1");
+        seenBy(QStringLiteral("list_contract"), contract, members + contractors + staff, shown);
+        m_scenario.change(QStringLiteral("contracts_contract"), contract, {{QStringLiteral("budget_shown"), false}});
+        seenBy(QStringLiteral("list_contract"), contract, members + staff, shown);
+        seenBy(QStringLiteral("list_contract"), contract, contractors,
+               QStringLiteral("budget_min IS NULL AND budget_max IS NULL AND budget_sort = -1"));
+    });
+}
+
+void VisibilityTest::bidsBeforeAndAfterTheOpening()
+{
+    undone([this] {
+        const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
+        const Uuid bid = m_scenario.bidOf(contract, Person::Rival);
+        const QString priced = QStringLiteral("proposed_cost IS NOT NULL AND message IS NOT NULL");
+        for (const char *relation : {"list_bid", "visible_bid"})
+            seenBy(QLatin1String(relation), bid, {Person::Rival});
+        seenBy(QStringLiteral("list_bid"), bid, {Person::Rival}, priced);
+        seenBy(QStringLiteral("compare_bid"), bid, nobody);
+        seenBy(QStringLiteral("contracts_bid_content AS x JOIN visible_bid_content AS v ON v.id = x.id"), bid,
+               {Person::Rival}, {}, QStringLiteral("x.bid_id"));
+        m_scenario.clock().advanceDays(11);
+        // The deadline alone opens nothing.
+        seenBy(QStringLiteral("list_bid"), bid, {Person::Rival});
+        QVERIFY(m_steps.openBids(Person::Evaluator, contract));
+        const People after = members + People{Person::Rival};
+        seenBy(QStringLiteral("list_bid"), bid, after, priced);
+        seenBy(QStringLiteral("compare_bid"), bid, members, priced);
+        seenBy(QStringLiteral("contracts_bid_content AS x JOIN visible_bid_content AS v ON v.id = x.id"), bid, after, {},
+               QStringLiteral("x.bid_id"));
+    });
+    undone([this] {
+        const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"), {{QStringLiteral("sealed"), false}});
+        const Uuid bid = m_scenario.bidOf(contract, Person::Rival);
+        seenBy(QStringLiteral("list_bid"), bid, members + People{Person::Rival});
+        seenBy(QStringLiteral("compare_bid"), bid, members);
+    });
+}
+
+void VisibilityTest::whatIsTamperedOrWithdrawnStaysClosed()
+{
+    undone([this] {
+        const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
+        const Uuid bid = m_scenario.bidOf(contract, Person::Rival);
+        QVERIFY(m_steps.change(Person::Rival, QStringLiteral("contracts_bid"), bid,
+                               {{QStringLiteral("status"), QStringLiteral("REJECTED")},
+                                {QStringLiteral("status_reason_code"), QStringLiteral("WITHDRAWN")}}));
+        m_scenario.clock().advanceDays(11);
+        QVERIFY(m_steps.openBids(Person::Owner, contract));
+        seenBy(QStringLiteral("list_bid"), bid, {Person::Rival}, QStringLiteral("proposed_cost IS NOT NULL"));
+        seenBy(QStringLiteral("list_bid"), bid, {Person::Rival}, QStringLiteral("message IS NOT NULL"));
+        const Uuid certification =
+            one(QStringLiteral("SELECT id FROM contractors_certification WHERE contractor_id = :id"),
+                m_scenario.profile(Person::Rival));
+        seenBy(QStringLiteral("list_certification"), certification, staff + People{Person::Rival});
+    });
+}
+
+void VisibilityTest::whatWasRecordedIsTheRecorders()
+{
+    undone([this] {
+        const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
+        const Uuid bid =
+            m_scenario.addBid(contract, m_scenario.profile(Person::StrangerContractor), 70000,
+                              {{QStringLiteral("entered_by"), key(m_scenario.user(Person::StaffA))},
+                               {QStringLiteral("received_at"), m_scenario.inDays(-1)}});
+        seenBy(QStringLiteral("list_bid"), bid, {Person::StrangerContractor, Person::StaffA});
+    });
+}
+
+void VisibilityTest::publishedResults()
+{
+    undone([this] {
+        const QString won = QStringLiteral("awarded_company IS NOT NULL AND awarded_cost IS NOT NULL AND "
+                                           "awarded_contractor_id IS NOT NULL");
+        const QString any = QStringLiteral("(awarded_company IS NOT NULL OR awarded_cost IS NOT NULL OR "
+                                           "awarded_contractor_id IS NOT NULL)");
+        const Uuid contract = m_scenario.tender(QStringLiteral("AWARDED"));
+        const Uuid winner = m_scenario.bidOf(contract, Person::Awarded);
+        const People parties = members + People{Person::Awarded};
+        seenBy(QStringLiteral("list_contract"), contract, parties, won);
+        seenBy(QStringLiteral("list_contract"), contract, parties, any);
+        m_scenario.change(QStringLiteral("contracts_contract"), contract,
+                          {{QStringLiteral("results_published"), true}});
+        seenBy(QStringLiteral("list_contract"), contract, members + contractors + staff, won);
+        // Name and price; the rest of the bid is nobody else's business.
+        seenBy(QStringLiteral("list_bid"), winner, parties);
+    });
+}
+
+void VisibilityTest::contractorsAndTheDirectory()
+{
+    undone([this] {
+        const QString list = QStringLiteral("list_contractor");
+        const QString full = QStringLiteral("phone IS NOT NULL AND missing_count IS NOT NULL");
+        const Uuid rival = m_scenario.profile(Person::Rival);
+        const People known = staff + People{Person::Rival};
+        seenBy(list, rival, known, full);
+        seenBy(list, rival, known);
+        const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
+        seenBy(list, rival, known);
+        m_scenario.triedOut([&] {
+            m_scenario.clock().advanceDays(11);
+            QVERIFY(m_steps.openBids(Person::Owner, contract));
+            seenBy(list, rival, known + members, full);
+            seenBy(list, rival, known + members);
+        });
+        m_scenario.insert(QStringLiteral("office_setting"),
+                          {{QStringLiteral("name"), QStringLiteral("directory_published")},
+                           {QStringLiteral("value"), QStringLiteral("yes")}});
+        seenBy(list, rival, active, QStringLiteral("company_name <> '' AND operating_region = 'Saxony'"));
+        seenBy(list, rival, known, full);
+        seenBy(list, rival, known, QStringLiteral("(phone IS NOT NULL OR missing_count IS NOT NULL)"));
+        m_scenario.change(QStringLiteral("contractors_contractor"), rival,
+                          {{QStringLiteral("verified_status"), QStringLiteral("SUSPENDED")}});
+        seenBy(list, rival, known);
+    });
+}
+
+void VisibilityTest::certifications()
+{
+    undone([this] {
+        const Uuid certification =
+            one(QStringLiteral("SELECT id FROM contractors_certification WHERE contractor_id = :id"),
+                m_scenario.profile(Person::Rival));
+        const QString list = QStringLiteral("list_certification");
+        const People known = staff + People{Person::Rival};
+        seenBy(list, certification, known);
+        const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
+        seenBy(list, certification, known);
+        m_scenario.clock().advanceDays(11);
+        QVERIFY(m_steps.openBids(Person::Owner, contract));
+        seenBy(list, certification, known + members);
+    });
+}
+
+void VisibilityTest::milestonesAndPayments()
+{
+    undone([this] {
+        const Uuid contract = m_scenario.tender(QStringLiteral("COMPLETED"));
+        const People parties = members + People{Person::Awarded};
+        const Uuid milestone = m_scenario.milestonesOf(contract).constFirst();
+        seenBy(QStringLiteral("list_milestone"), milestone, parties);
+        seenBy(QStringLiteral("list_milestone"), milestone, members, QStringLiteral("is_owner"));
+        seenBy(QStringLiteral("list_milestone"), milestone, {Person::Awarded}, QStringLiteral("is_contractor"));
+        seenBy(QStringLiteral("list_milestone_payment"), m_steps.paymentsOf(milestone).constFirst(), parties);
+    });
+}
+
+void VisibilityTest::reviewsAndDrafts()
+{
+    undone([this] {
+        const Uuid review = m_scenario.addReview(m_scenario.tender(QStringLiteral("COMPLETED")), 5);
+        seenBy(QStringLiteral("list_review"), review, active);
+        const Uuid draft = m_scenario.insert(QStringLiteral("contracts_draft"),
+                                             {{QStringLiteral("owner_id"), key(m_scenario.user(Person::Owner))},
+                                              {QStringLiteral("content"), QStringLiteral("{}")}});
+        seenBy(QStringLiteral("list_draft"), draft, {Person::Owner});
+        const Uuid deactivated =
+            m_scenario.insert(QStringLiteral("contracts_draft"),
+                              {{QStringLiteral("owner_id"), key(m_scenario.user(Person::Deactivated))},
+                               {QStringLiteral("content"), QStringLiteral("{}")}});
+        seenBy(QStringLiteral("list_draft"), deactivated, nobody);
+    });
+}
+
+void VisibilityTest::peopleAndTheQueue()
+{
+    undone([this] {
+        const Uuid reader = m_scenario.user(Person::Reader);
+        seenBy(QStringLiteral("list_user"), reader, staff + People{Person::Reader});
+        seenBy(QStringLiteral("list_colleague"), reader, owners + staff);
+        const Uuid rival = m_scenario.profile(Person::Rival);
+        m_scenario.change(QStringLiteral("contractors_contractor"), rival,
+                          {{QStringLiteral("verified_status"), QStringLiteral("PENDING")}});
+        seenBy(QStringLiteral("list_verification_queue"), rival, staff);
+        const Uuid request =
+            m_scenario.insert(QStringLiteral("contractors_change_request"),
+                              {{QStringLiteral("contractor_id"), key(rival)},
+                               {QStringLiteral("body"), QStringLiteral("Which region?")},
+                               {QStringLiteral("requested_by"), key(m_scenario.user(Person::StaffA))}});
+        seenBy(QStringLiteral("list_change_request"), request, staff + People{Person::Rival});
+    });
+}
+
+void VisibilityTest::importedHistory()
+{
+    undone([this] {
+        const Uuid contract = m_scenario.importedTender(QStringLiteral("IN_PROGRESS"));
+        m_scenario.change(QStringLiteral("contracts_contract"), contract,
+                          {{QStringLiteral("awarded_contractor_id"), key(m_scenario.profile(Person::Deactivated))},
+                           {QStringLiteral("awarded_cost"), Scenario::stored(5)}});
+        const QVariant batch =
+            m_scenario.row(QStringLiteral("contracts_contract"), contract).value(QStringLiteral("import_id"));
+        const Uuid milestone = m_scenario.addMilestone(contract, 5, QStringLiteral("PENDING"),
+                                                       {{QStringLiteral("import_id"), batch}});
+        const Uuid bid = m_scenario.addBid(contract, m_scenario.profile(Person::Deactivated), 5,
+                                           {{QStringLiteral("import_id"), batch}});
+        seenBy(QStringLiteral("list_contract"), contract, active,
+               QStringLiteral("imported AND awarded_cost IS NOT NULL AND NOT is_mine"));
+        seenBy(QStringLiteral("list_bid"), bid, active);
+        seenBy(QStringLiteral("list_milestone"), milestone, staff);
+    });
+}
+
+void VisibilityTest::historyOfProfilesAndAccounts()
+{
+    undone([this] {
+        const QString list = QStringLiteral("list_history");
+        const QString subject = QStringLiteral("entity_id");
+        const Uuid profile = m_scenario.profile(Person::Rival);
+        seenBy(list, profile, staff + People{Person::Rival}, {}, subject);
+        seenBy(list, m_scenario.user(Person::Reader), staff, {}, subject);
+        // One's own doing one sees.
+        QVERIFY(m_steps.change(Person::Reader, QStringLiteral("users_user"), m_scenario.user(Person::Reader),
+                               {{QStringLiteral("full_name"), QStringLiteral("Rita")}}));
+        seenBy(list, m_scenario.user(Person::Reader), staff + People{Person::Reader}, {}, subject);
+    });
+}
+
+void VisibilityTest::historyOfATender()
+{
+    undone([this] {
+        const QString list = QStringLiteral("list_history");
+        const QString subject = QStringLiteral("entity_id");
+        const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
+        QVERIFY(m_steps.submitBid(Person::StrangerContractor, contract, 70000));
+        const Uuid bid = m_scenario.bidOf(contract, Person::StrangerContractor);
+        seenBy(list, contract, members, {}, subject);
+        seenBy(list, bid, {Person::StrangerContractor}, {}, subject);
+        seenBy(list, contract, {Person::StrangerContractor}, QStringLiteral("entity = 'contracts_bid_content'"),
+               QStringLiteral("contract_id"));
+        m_scenario.clock().advanceDays(11);
+        QVERIFY(m_steps.openBids(Person::Owner, contract));
+        seenBy(list, bid, members + People{Person::StrangerContractor}, {}, subject);
+        QVERIFY(m_steps.award(contract, m_scenario.bidOf(contract, Person::Awarded)));
+        // Who has it sees what has become of it, not how the owner came to it.
+        seenBy(list, contract, members + People{Person::Awarded}, {}, subject);
+        seenBy(list, contract, members, QStringLiteral("action IN ('post', 'award')"), subject);
+    });
+}
+
+void VisibilityTest::historyOfWorkBeginsWithTheAward()
+{
+    undone([this] {
+        const QString list = QStringLiteral("list_history");
+        const QString subject = QStringLiteral("entity_id");
+        const Uuid contract = m_scenario.openedTender();
+        QVERIFY(m_steps.award(contract, m_scenario.bidOf(contract, Person::Awarded)));
+        const Uuid first = m_scenario.addMilestone(contract, 90000, QStringLiteral("PENDING"));
+        seenBy(list, first, members + People{Person::Awarded}, {}, subject);
+        m_scenario.clock().advance(60);
+        QVERIFY(m_steps.revoke(contract));
+        m_scenario.clock().advance(60);
+        QVERIFY(m_steps.award(contract, m_scenario.bidOf(contract, Person::Rival)));
+        const Uuid second = m_scenario.addMilestone(contract, 100000, QStringLiteral("PENDING"));
+        // The former winner's plan is not the new one's to read, nor the other way round.
+        seenBy(list, first, members, {}, subject);
+        seenBy(list, second, members + People{Person::Rival}, {}, subject);
+        seenBy(list, contract, members + People{Person::Awarded}, QStringLiteral("action = 'revoke_award'"), subject);
+    });
+}
+
+void VisibilityTest::fillTheOffice()
+{
+    const Uuid done = m_scenario.tender(QStringLiteral("COMPLETED"));
+    m_scenario.addReview(done, 5);
+    m_scenario.openedTender();
+    m_scenario.tender(QStringLiteral("BIDDING"), {{QStringLiteral("sealed"), false}});
+    m_scenario.importedTender(QStringLiteral("BIDDING"));
+    const Uuid deactivated = m_scenario.profile(Person::Deactivated);
+    m_scenario.addBid(m_scenario.openedTender(), deactivated, 1);
+    m_scenario.insert(QStringLiteral("contracts_draft"),
+                      {{QStringLiteral("owner_id"), key(m_scenario.user(Person::Deactivated))},
+                       {QStringLiteral("content"), QStringLiteral("{}")}});
+    m_scenario.change(QStringLiteral("contractors_contractor"), deactivated,
+                      {{QStringLiteral("verified_status"), QStringLiteral("PENDING")}});
+    m_scenario.insert(QStringLiteral("office_setting"),
+                      {{QStringLiteral("name"), QStringLiteral("directory_published")},
+                       {QStringLiteral("value"), QStringLiteral("yes")}});
+    QVERIFY(m_steps.add(Person::StaffA, QStringLiteral("contractors_change_request"),
+                        {{QStringLiteral("contractor_id"), key(deactivated)},
+                         {QStringLiteral("body"), QStringLiteral("Which region?")},
+                         {QStringLiteral("requested_by"), key(m_scenario.user(Person::StaffA))}}));
+    // Something done in the days before the account was closed.
+    QVERIFY(m_scenario.connection()
+                .execute(QStringLiteral("INSERT INTO audit_entry (id, at, user_id, entity, entity_id, action, hash) "
+                                        "VALUES (new_id(), now_utc(), :user, 'users_user', :user, 'edit', '')"),
+                         {{QStringLiteral("user"), key(m_scenario.user(Person::Deactivated))}})
+                .has_value());
+}
+
+void VisibilityTest::whoeverIsNotSignedInSeesNothing_data()
+{
+    QTest::addColumn<QString>("view");
+    const Expected<Rows> rows = m_scenario.connection().select(
+        QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name"));
+    for (const Row &row : rows.value_or(Rows())) {
+        const QString view = row.text(QStringLiteral("name"));
+        for (const char *prefix : {"list_", "visible_", "known_", "compare_", "me", "my_"}) {
+            if (view.startsWith(QLatin1String(prefix)))
+                QTest::addRow("%s", qPrintable(view)) << view;
+        }
+    }
+}
+
+void VisibilityTest::whoeverIsNotSignedInSeesNothing()
+{
+    QFETCH(QString, view);
+    undone([&] {
+        fillTheOffice();
+        const QString sql = QStringLiteral("SELECT count(*) FROM ") + view;
+        for (const Person person : {Person::Nobody, Person::Deactivated}) {
+            m_scenario.actAs(person);
+            QVERIFY2(m_steps.ask(sql).toInt() == 0, qPrintable(nameOf(person)));
+        }
+        // And there is something to see.
+        int seen = 0;
+        for (const Person person : active) {
+            m_scenario.actAs(person);
+            seen += m_steps.ask(sql).toInt();
+        }
+        QVERIFY(seen > 0 || view == u"list_draft" || view == u"list_verification_queue");
+    });
+}
+
+QTEST_GUILESS_MAIN(VisibilityTest)
+#include "tst_Visibility.moc"

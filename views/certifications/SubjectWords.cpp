@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/certifications/SubjectWords.h"
+
+#include "models/domain/Folding.h"
+#include "models/domain/Statuses.h"
+#include "models/workflow/Categories.h"
+#include "views/certifications/FactList.h"
+#include "views/certifications/NeedsList.h"
+
+#include <QLocale>
+
+namespace tenderyard {
+
+namespace {
+
+bool namesAnother(const Row &certification)
+{
+    const QString holder = certification.text(QStringLiteral("holder"));
+    return !holder.isEmpty() &&
+           foldForSearch(holder) != foldForSearch(certification.text(QStringLiteral("company_name")));
+}
+
+} // namespace
+
+QString SubjectWords::time(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString SubjectWords::date(const QDate &date)
+{
+    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString();
+}
+
+void SubjectWords::addCertification(FactList *facts, const Row &certification, const QDate &today)
+{
+    const QDate expires = certification.date(QStringLiteral("expires_on"));
+    const bool expired = expires.isValid() && expires < today;
+    facts->add(tr("Type"), Categories::documentTypeName(certification.text(QStringLiteral("document_type"))));
+    facts->add(tr("Holder"), certification.text(QStringLiteral("holder")),
+               namesAnother(certification) ? std::optional(Tone::Amber) : std::nullopt);
+    facts->add(tr("Issuer"), certification.text(QStringLiteral("issuer")));
+    facts->add(tr("Number"), certification.text(QStringLiteral("number")));
+    facts->add(tr("Issued on"), date(certification.date(QStringLiteral("issued_on"))));
+    facts->add(tr("Expires on"), expires.isValid() ? date(expires) : tr("Does not expire"),
+               expired ? std::optional(Tone::Red) : std::nullopt);
+}
+
+void SubjectWords::addProfile(FactList *facts, const Row &profile)
+{
+    QStringList categories;
+    const QStringList codes = profile.list(QStringLiteral("service_categories"));
+    for (const QString &code : codes)
+        categories.append(Categories::name(code));
+    facts->add(tr("Company"), profile.text(QStringLiteral("company_name")));
+    facts->add(tr("Categories"), categories.join(u'\n'));
+    facts->add(tr("Region"), profile.text(QStringLiteral("operating_region")));
+    facts->add(tr("Address"), profile.text(QStringLiteral("address")));
+    facts->add(tr("Phone"), profile.text(QStringLiteral("phone")));
+    facts->add(tr("E-mail"), profile.text(QStringLiteral("email")));
+    if (const QString identifier = profile.text(QStringLiteral("identifier")); !identifier.isEmpty())
+        facts->add(tr("Identifier"), tr("%1 (%2)").arg(identifier, profile.text(QStringLiteral("identifier_scheme"))));
+    facts->add(tr("Since"), time(profile.time(QStringLiteral("created_at"))));
+    if (const QString reason = profile.text(QStringLiteral("status_reason")); !reason.isEmpty())
+        facts->add(tr("Reason"), reason, Tone::Amber);
+}
+
+QList<StatusLook> SubjectWords::marksOf(const Row &certification, const QDate &today, const Uuid &me)
+{
+    QList<StatusLook> marks;
+    const QDate expires = certification.date(QStringLiteral("expires_on"));
+    if (expires.isValid() && expires < today)
+        marks.append({tr("It has expired"), Glyph::Cross, Tone::Red});
+    else if (expires.isValid() && expires <= today.addDays(30))
+        marks.append({tr("It expires within 30 days"), Glyph::Triangle, Tone::Amber});
+    else
+        marks.append({tr("Not expired"), Glyph::Tick, Tone::Green});
+    if (namesAnother(certification))
+        marks.append({tr("The holder is not the company of the profile"), Glyph::Triangle, Tone::Amber});
+    else if (!certification.text(QStringLiteral("holder")).isEmpty())
+        marks.append({tr("The holder is the company of the profile"), Glyph::Tick, Tone::Green});
+    if (certification.id(QStringLiteral("uploaded_by")) == me)
+        marks.append({tr("Uploaded by you: a second person verifies it"), Glyph::Triangle, Tone::Amber});
+    else
+        marks.append({tr("Not uploaded by you"), Glyph::Tick, Tone::Green});
+    if (!certification.id(QStringLiteral("supersedes_id")).isNull())
+        marks.append({tr("Replaces an earlier certification"), Glyph::Dash, Tone::Neutral});
+    if (certification.flag(QStringLiteral("on_behalf")))
+        marks.append({tr("Entered on behalf of the contractor"), Glyph::Dash, Tone::Neutral});
+    return marks;
+}
+
+QList<StatusLook> SubjectWords::marksOf(const QList<RequiredType> &needs)
+{
+    QList<StatusLook> marks;
+    for (const RequiredType &need : needs) {
+        if (!need.required)
+            continue;
+        const StatusLook look = statusLook(words::entity::certification, need.status);
+        marks.append(
+            {tr("%1: %2").arg(Categories::documentTypeName(need.documentType), look.word), look.glyph, look.tone});
+    }
+    if (marks.isEmpty())
+        marks.append({tr("The office asks for no certification"), Glyph::Dash, Tone::Neutral});
+    return marks;
+}
+
+} // namespace tenderyard

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tenders/HistorySection.h"
+
+#include "models/lists/HistoryList.h"
+#include "views/common/Fonts.h"
+#include "views/common/ListTable.h"
+#include "views/tenders/HistoryWords.h"
+#include "views/tenders/TenderWords.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace tenderyard {
+
+namespace {
+
+/// A longer history scrolls in itself.
+constexpr int mostRows = 10;
+
+} // namespace
+
+HistorySection::HistorySection(Database &database, QWidget *parent)
+    : QWidget(parent), m_list(new HistoryList(database)), m_table(new ListTable(QStringLiteral("tender_history")))
+{
+    m_list->setFormat(TenderWords::listFormat());
+    m_table->setModel(new HistoryWords(m_list, this));
+    m_table->setAccessibleName(tr("History"));
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_table->setColumnWidth(column, scaled(m_list->columns().at(column).width));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    connect(m_list, &EntityList::countChanged, this, &HistorySection::fit);
+    connect(m_list, &EntityList::loaded, this, &HistorySection::fit);
+    fit();
+}
+
+void HistorySection::setTender(const Uuid &tender)
+{
+    if (tender == m_tender)
+        return;
+    m_tender = tender;
+    m_list->setFilters({ListFilter::equals(QStringLiteral("contract_id"), QVariant::fromValue(tender))});
+}
+
+void HistorySection::fit()
+{
+    const int rows = std::clamp(m_list->rowCount(), 1, mostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+}
+
+} // namespace tenderyard

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tenders/OfferRows.h"
+
+#include "models/workflow/RuleWords.h"
+#include "views/common/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace tenderyard {
+
+OfferRows::OfferRows(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+}
+
+void OfferRows::setOffers(const QList<TenderOffer> &offers)
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        // The click of one of its own buttons may have led here.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const TenderOffer &offer : offers)
+        m_column->addWidget(makeRow(offer));
+    setVisible(!offers.isEmpty());
+}
+
+QWidget *OfferRows::makeRow(const TenderOffer &offer)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    const bool isDanger = offer.state.action == u"cancel" || offer.state.action == u"revoke_award";
+    QPushButton *button = makeButton(offer.text, isDanger ? QStringLiteral("danger") : QString());
+    button->setMinimumWidth(scaled(220));
+    button->setEnabled(offer.state.allowed());
+    connect(button, &QPushButton::clicked, this, [this, state = offer.state] { Q_EMIT chosen(state); });
+    row->addWidget(button, 0, Qt::AlignTop);
+    auto *reasons = new QVBoxLayout;
+    reasons->setSpacing(2);
+    QStringList sentences;
+    for (const QString &code : offer.state.broken) {
+        sentences.append(RuleWords::sentence(code));
+        auto *reason = new QHBoxLayout;
+        auto *sentence = new TextLabel(sentences.constLast(), TextRole::Body, TextLabel::Ink::Secondary);
+        sentence->setMinimumHeight(scaled(30));
+        reason->addWidget(sentence);
+        if (const QString mend = RuleWords::mend(code); !mend.isEmpty()) {
+            QPushButton *link = makeButton(mend, QStringLiteral("link"));
+            connect(link, &QPushButton::clicked, this, [this, code] { Q_EMIT mended(code); });
+            reason->addWidget(link);
+        }
+        reason->addStretch();
+        reasons->addLayout(reason);
+    }
+    button->setAccessibleDescription(sentences.join(u' '));
+    row->addLayout(reasons, 1);
+    return line;
+}
+
+} // namespace tenderyard
