@@ -2346,6 +2346,14 @@
         <source>This is not possible (%1).</source>
         <translation>هذا غير ممكن (%1).</translation>
     </message>
+    <message>
+        <source>The contract has not ended yet.</source>
+        <translation>لم ينتهِ العقد بعد.</translation>
+    </message>
+    <message>
+        <source>A payment of the retention is pending already.</source>
+        <translation>توجد دفعة محتجزات قيد الانتظار بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3701,13 +3709,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>العطاءات جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>%1
-%2 of %3 shown</source>
-        <extracomment>%1: by what bids are sorted; the second line says how many of all are in sight</extracomment>
-        <translation>%1
-المعروض %2 من %3</translation>
-    </message>
-    <message>
         <source>Do not pin</source>
         <translation>إلغاء التثبيت</translation>
     </message>
@@ -3730,6 +3731,10 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Show all bids</source>
         <translation>عرض جميع العطاءات</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>المعروض %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4667,10 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>The program</source>
         <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Updated by the program</source>
+        <translation>حدّثه البرنامج</translation>
     </message>
 </context>
 <context>

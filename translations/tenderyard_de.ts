@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>&amp;Successor</source>
-        <translation>&amp;Nachfolge</translation>
+        <translation>Nach&amp;folge</translation>
     </message>
     <message>
         <source>Needed when the person owns running tenders</source>
@@ -2326,6 +2326,14 @@
         <source>This is not possible (%1).</source>
         <translation>Das ist nicht möglich (%1).</translation>
     </message>
+    <message>
+        <source>The contract has not ended yet.</source>
+        <translation>Der Auftrag ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>A payment of the retention is pending already.</source>
+        <translation>Eine Auszahlung des Einbehalts steht bereits aus.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3363,7 +3371,7 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>Add a certification</source>
@@ -3371,7 +3379,7 @@
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation>Datei ö&amp;ffnen</translation>
+        <translation>Datei &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -3637,13 +3645,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Angebote nebeneinander</translation>
     </message>
     <message>
-        <source>%1
-%2 of %3 shown</source>
-        <extracomment>%1: by what bids are sorted; the second line says how many of all are in sight</extracomment>
-        <translation>%1
-%2 von %3 sichtbar</translation>
-    </message>
-    <message>
         <source>Do not pin</source>
         <translation>Nicht mehr anheften</translation>
     </message>
@@ -3666,6 +3667,10 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Show all bids</source>
         <translation>Alle Angebote anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 sichtbar</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3771,7 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3817,7 +3822,7 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
     <message>
         <source>As&amp;k for a change…</source>
-        <translation>Um Änderung &amp;bitten…</translation>
+        <translation>Um Än&amp;derung bitten…</translation>
     </message>
     <message>
         <source>Record a cer&amp;tification…</source>
@@ -4570,6 +4575,10 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>The program</source>
         <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Updated by the program</source>
+        <translation>Vom Programm aktualisiert</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +6602,7 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
     <message>
         <source>&amp;Try it with sample data</source>
-        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
+        <translation>Mit Beispielda&amp;ten ausprobieren</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -6857,7 +6866,7 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <name>tenderyard::TenderFormFields</name>
     <message>
         <source>Show the &amp;budget to bidders</source>
-        <translation>&amp;Budget den Bietern zeigen</translation>
+        <translation>Budget den Bietern &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Sealed</source>
@@ -6929,7 +6938,7 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
     <message>
         <source>Cate&amp;gories</source>
-        <translation>Ge&amp;werke</translation>
+        <translation>Gewer&amp;ke</translation>
     </message>
     <message>
         <source>Contractors of these trades find the tender first.</source>

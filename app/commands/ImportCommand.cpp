@@ -56,7 +56,7 @@ Outcome runImport(const CommandLine &line)
     if (!outcome)
         return tl::unexpected(worded(outcome.error()));
     if (result.report)
-        QTextStream(stdout) << result.report->summary() << '\n';
+        QTextStream(stdout) << result.report->summary().join(u'\n') << '\n';
     if (result.error)
         return tl::unexpected(worded(*result.error));
     return {};

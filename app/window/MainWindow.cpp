@@ -247,7 +247,7 @@ void MainWindow::go(const PlaceRequest &request)
         if (m_back.size() > mostSteps)
             m_back.removeFirst();
     }
-    show(request);
+    arriveAt(request);
 }
 
 void MainWindow::goBack()
@@ -259,10 +259,10 @@ void MainWindow::goBack()
         m_back.append(request);
         return;
     }
-    show(request);
+    arriveAt(request);
 }
 
-void MainWindow::show(const PlaceRequest &request)
+void MainWindow::arriveAt(const PlaceRequest &request)
 {
     Page *page = pageFor(request.place);
     if (!page)

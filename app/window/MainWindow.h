@@ -68,7 +68,7 @@ private:
     void showOpened(const QString &path);
     void welcome(const SignedIn &person);
     Page *pageFor(const QString &place);
-    void show(const PlaceRequest &request);
+    void arriveAt(const PlaceRequest &request);
     void goBack();
     void refreshCounts();
     void importFiles(const QStringList &paths);

@@ -216,7 +216,7 @@ void Walkthrough::endStep(const Outcome &outcome, const QString &line)
         Error error = outcome.error();
         error.detail.prepend(step.name + QStringLiteral(": "));
         m_lines.append(QStringLiteral("FAILED %1 %2 %3").arg(step.name, error.code, error.detail));
-        Q_EMIT finished(m_lines, tl::unexpected(error));
+        Q_EMIT finished(m_lines, error);
         return;
     }
     m_lines.append(QStringLiteral("%1  %2").arg(m_current + 1, 2).arg(line));

@@ -28,8 +28,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// What was done, a line a step; the error of the step that failed.
-    void finished(const QStringList &lines, const tenderyard::Outcome &outcome);
+    /// What was done, a line a step; the error of the step that failed, without a code when none did.
+    void finished(const QStringList &lines, const tenderyard::Error &error);
 
 private:
     /// Ends a step: what to say of it, or why it failed.

@@ -69,12 +69,12 @@ int runWalkthrough(int argc, char *argv[], const CommandLine &line)
         }
         walkthrough = std::make_unique<Walkthrough>(window, *demo, folder.path());
         QObject::connect(walkthrough.get(), &Walkthrough::finished, &window,
-                         [&](const QStringList &lines, const Outcome &outcome) {
+                         [&](const QStringList &lines, const Error &error) {
                              writeSummary(folder.path(), lines);
                              say(stdout, lines.join(u'\n'));
-                             if (!outcome)
-                                 say(stderr, RuleWords::text(outcome.error()) + u' ' + outcome.error().detail);
-                             exitCode = outcome ? 0 : 1;
+                             if (!error.code.isEmpty())
+                                 say(stderr, RuleWords::text(error) + u' ' + error.detail);
+                             exitCode = error.code.isEmpty() ? 0 : 1;
                              application.quit();
                          });
         QObject::connect(&window, &MainWindow::officeOpened, walkthrough.get(), &Walkthrough::start);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/EntityList.h"
 
-#include "models/lists/EntityListParts.h"
+#include "models/lists/EntityListBatch.h"
+#include "models/lists/EntityListRelay.h"
 
 #include <QCoreApplication>
 
@@ -11,9 +12,21 @@ namespace tenderyard {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Figures stand at the trailing edge; the views mirror both.
+QVariant alignmentOf(CellKind kind)
+{
+    const bool isFigure = kind == CellKind::Money || kind == CellKind::Number || kind == CellKind::Share;
+    return QVariant::fromValue(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+} // namespace
+
 EntityList::EntityList(Database &database, const ListDescription &description, QObject *parent)
     : QAbstractTableModel(parent), m_database(database), m_description(description),
-      m_relay(std::make_unique<Relay>(*this)), m_cache(*m_relay), m_loader(new RowLoader(database, m_description, this))
+      m_relay(std::make_unique<EntityListRelay>(*this)), m_cache(*m_relay),
+      m_loader(new RowLoader(database, m_description, this))
 {
     connectLoader();
     connect(&m_database, &Database::changed, this, &EntityList::onChanged);
@@ -127,7 +140,7 @@ void EntityList::showFirst(const Rows &rows, bool complete)
     m_pending.clear();
     m_forced.clear();
     {
-        const Batch batch(*this);
+        const EntityListBatch batch(*this);
         m_cache.restart(m_shownOrder, rows, complete);
     }
     tellCounts();

@@ -13,6 +13,8 @@
 
 namespace tenderyard {
 
+class EntityListRelay;
+
 /// A list as views show it: rows of a relation, read page by page as they come into sight, kept up with what changes.
 /// Lives in the GUI thread and never waits. Nothing is read before load() or setQuery(). After the first load it never
 /// resets; a change of the query is told as rows removed, rearranged and inserted. Answers the roles of ListRoles.h.
@@ -102,8 +104,7 @@ protected:
     virtual QString displayText(const Row &row, const ListColumn &column) const;
 
 private:
-    class Relay;
-    class Batch;
+    friend class EntityListRelay;
     using IdsByEntity = QHash<QString, QSet<Uuid>>;
 
     void connectLoader();
@@ -128,6 +129,7 @@ private:
     void count();
     void settleSoon();
     void settle();
+    void lookForNextChange();
     void tellCounts();
     void repaintAll();
     void want(int row) const;
@@ -137,7 +139,7 @@ private:
     Database &m_database;
     const ListDescription m_description;
     TextFormat m_format;
-    std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<EntityListRelay> m_relay;
     RowCache m_cache;
     RowLoader *m_loader = nullptr;
     PendingChanges m_pending;
@@ -149,6 +151,7 @@ private:
     bool m_failed = false;
     bool m_startFailed = false;
     bool m_counting = false;
+    bool m_nextWanted = false;
     bool m_changedWhileLoading = false;
     bool m_toldEmpty = false;
     std::pair<int, bool> m_toldCount{0, false};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manners of EntityList: pages and counts as they arrive, what other people and time change, and what has to wait.
-#include "models/lists/EntityListParts.h"
+#include "models/lists/EntityList.h"
+
+#include "models/lists/EntityListBatch.h"
 
 #include <algorithm>
 
@@ -56,7 +58,7 @@ void EntityList::showPage(const RowSpan &span, const Rows &rows, bool complete)
     }
     bool shown = false;
     {
-        const Batch batch(*this);
+        const EntityListBatch batch(*this);
         shown = m_cache.setRows(span, rows, complete);
     }
     // The span is gone, because other rows came or went meanwhile: who still looks there asks again.
@@ -85,10 +87,11 @@ void EntityList::showFences(const RowSpan &span, const RowLoader::Fences &fences
     // A long list takes long to count; it is not counted more than a tenth of the time.
     m_settleTimer.setInterval(int(std::clamp<qint64>(m_countClock.elapsed() * 10, 1'000, 30'000)));
     {
-        const Batch batch(*this);
+        const EntityListBatch batch(*this);
         m_cache.setFences(span, fences.keys, fences.rest, fences.reachedEnd);
     }
     count();
+    lookForNextChange();
     tellCounts();
     continueSeeking();
 }
@@ -104,7 +107,14 @@ void EntityList::settle()
     if (!isReady())
         return;
     count();
-    if (!m_description.nextChangeColumn.isEmpty())
+    m_nextWanted = !m_description.nextChangeColumn.isEmpty();
+    lookForNextChange();
+}
+
+/// After the counting: the scroll bar is in sight, the next deadline is not.
+void EntityList::lookForNextChange()
+{
+    if (!m_counting && std::exchange(m_nextWanted, false))
         m_loader->wantNextChange();
 }
 
@@ -180,7 +190,7 @@ void EntityList::showRefreshed(const RowLoader::Refreshed &answer)
         rows.insert(row.id(), &row);
     bool uncertain = false;
     {
-        const Batch batch(*this);
+        const EntityListBatch batch(*this);
         for (const Uuid &id : answer.ids)
             uncertain |= showChangedRow(id, rows.value(id), answer.own);
     }

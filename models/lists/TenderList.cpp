@@ -38,7 +38,7 @@ ListDescription TenderList::describe()
          .kind = CellKind::Money,
          .source = QStringLiteral("budget_max"),
          .sort = QStringLiteral("budget_sort"),
-         .width = 150},
+         .width = 200},
         {.id = QStringLiteral("deadline"),
          .title = QT_TR_NOOP("Deadline"),
          .kind = CellKind::Time,

@@ -40,6 +40,44 @@ const QString missingTypes =
     QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM contractors_certification AS k WHERE k.contractor_id = "
                    "t.contractor_id AND k.document_type = t.document_type AND k.replaced_at IS NULL) ");
 
+/// Codes without their check digit and closing zeros: "4526" holds "45261".
+QStringList groupsOf(const QStringList &codes)
+{
+    QStringList groups;
+    for (const QString &code : codes) {
+        QString group = code.left(8);
+        while (group.endsWith(u'0'))
+            group.chop(1);
+        if (!group.isEmpty())
+            groups.append(group);
+    }
+    return groups;
+}
+
+QStringList placesOf(const QString &region)
+{
+    QStringList places;
+    const QStringList parts = region.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        places.append(foldForSearch(part));
+    places.removeAll(QString());
+    return places;
+}
+
+/// Whoever names no place works everywhere, and a tender without one is anywhere.
+bool isNear(const QString &place, const QStringList &places)
+{
+    return places.isEmpty() || place.isEmpty() ||
+           std::ranges::any_of(places, [&place](const QString &part) { return place.contains(part); });
+}
+
+bool isOfTrade(const QStringList &categories, const QStringList &trades)
+{
+    return std::ranges::any_of(categories, [&trades](const QString &category) {
+        return std::ranges::any_of(trades, [&category](const QString &trade) { return category.startsWith(trade); });
+    });
+}
+
 } // namespace
 
 Expected<ContractorDashboard> ContractorFigures::read(Connection &connection)
@@ -63,29 +101,28 @@ Expected<ContractorDashboard> ContractorFigures::read(Connection &connection)
 
 int ContractorFigures::countFitting(FigureQuery &query)
 {
-    const QString region = query.text(
-        QStringLiteral("SELECT p.operating_region AS name FROM contractors_contractor AS p WHERE p.id = ") + me);
-    QStringList places;
-    const QStringList parts = region.split(u',', Qt::SkipEmptyParts);
-    for (const QString &part : parts)
-        places.append(foldForSearch(part));
-    places.removeAll(QString());
-    const Rows tenders =
-        query.rows(QStringLiteral("SELECT c.location_fold AS place FROM contracts_contract AS c "
-                                  "WHERE c.status IN ('POSTED', 'BIDDING') AND c.deadline_at > now_utc() "
-                                  "AND (c.import_id IS NULL OR c.taken_over_at IS NOT NULL) "
-                                  "AND NOT EXISTS (SELECT 1 FROM my_contract AS o WHERE o.contract_id = c.id) "
-                                  "AND NOT EXISTS (SELECT 1 FROM contracts_bid AS b WHERE b.contract_id = c.id "
-                                  "AND b.status <> 'REJECTED' AND b.contractor_id = ") +
-                   me +
-                   QStringLiteral(") AND EXISTS (SELECT 1 FROM contract_category AS t JOIN contractor_category AS g "
-                                  "ON t.code LIKE rtrim(substr(g.code, 1, 8), '0') || '%' "
-                                  "WHERE t.contract_id = c.id AND g.contractor_id = ") +
-                   me + u')');
-    return int(std::ranges::count_if(tenders, [&places](const Row &tender) {
-        const QString place = tender.text(QStringLiteral("place"));
-        return places.isEmpty() || place.isEmpty() ||
-               std::ranges::any_of(places, [&place](const QString &part) { return place.contains(part); });
+    const Rows profile =
+        query.rows(QStringLiteral("SELECT p.operating_region AS region, p.service_categories AS trades "
+                                  "FROM contractors_contractor AS p WHERE p.id = ") +
+                   me);
+    if (profile.isEmpty())
+        return 0;
+    const QStringList trades = groupsOf(profile.constFirst().list(QStringLiteral("trades")));
+    const QStringList places = placesOf(profile.constFirst().text(QStringLiteral("region")));
+    // The words of the index on deadlines, so that only those ahead are looked at.
+    const Rows tenders = query.rows(
+        QStringLiteral("SELECT c.location_fold AS place, c.categories AS categories FROM contracts_contract AS c "
+                       "WHERE coalesce(c.deadline_at, '9999-12-31T00:00:00.000Z') > now_utc() "
+                       "AND c.deadline_at IS NOT NULL AND c.status IN ('POSTED', 'BIDDING') "
+                       "AND (c.import_id IS NULL OR c.taken_over_at IS NOT NULL) "
+                       "AND NOT EXISTS (SELECT 1 FROM contracts_member AS o WHERE o.contract_id = c.id "
+                       "AND o.user_id = (SELECT user_id FROM me)) "
+                       "AND NOT EXISTS (SELECT 1 FROM contracts_bid AS b WHERE b.contract_id = c.id "
+                       "AND b.status <> 'REJECTED' AND b.contractor_id = ") +
+        me + u')');
+    return int(std::ranges::count_if(tenders, [&](const Row &tender) {
+        return isNear(tender.text(QStringLiteral("place")), places) &&
+               isOfTrade(tender.list(QStringLiteral("categories")), trades);
     }));
 }
 
@@ -105,21 +142,12 @@ void ContractorFigures::readWork(FigureQuery &query, ContractorDashboard &dashbo
                        "m.due_date AS at, c.currency AS currency, m.amount AS amount") +
             pendingMilestones + dueSoon +
             QStringLiteral("ORDER BY coalesce(m.due_date, '9999-12-31'), m.id LIMIT 100"));
-    dashboard.running = query.running(
-        QStringLiteral(
-            "SELECT c.id AS contract, c.title AS title, o.full_name AS company, c.currency AS currency, "
-            "c.awarded_cost AS cost, "
-            "coalesce((SELECT money_sum(y.amount) FROM payments_milestone_payment AS y WHERE y.contract_id "
-            "= c.id AND y.release_status = 'RELEASED'), 0) AS paid, "
-            "coalesce((SELECT money_sum(m.approved_amount) FROM contracts_milestone AS m WHERE m.contract_id "
-            "= c.id AND m.status = 'APPROVED'), 0) AS approved, "
-            "coalesce((SELECT money_sum(m.amount) FROM contracts_milestone AS m WHERE m.contract_id = c.id "
-            "AND m.status = 'COMPLETED'), 0) AS completed, "
-            "(SELECT min(m.due_date) FROM contracts_milestone AS m WHERE m.contract_id = c.id "
-            "AND m.status = 'PENDING') AS next_due "
-            "FROM contracts_contract AS c JOIN users_user AS o ON o.id = c.owner_id "
-            "WHERE c.status = 'IN_PROGRESS' AND c.awarded_contractor_id = ") +
-        me + QStringLiteral(" ORDER BY coalesce(next_due, '9999-12-31'), c.id"));
+    dashboard.running =
+        query.running(QStringLiteral("SELECT c.id AS contract, o.full_name AS company, ") + FigureQuery::nextDue() +
+                      QStringLiteral(" FROM contracts_contract AS c JOIN users_user AS o ON o.id = "
+                                     "c.owner_id WHERE c.status = 'IN_PROGRESS' "
+                                     "AND c.awarded_contractor_id = ") +
+                      me);
 }
 
 QList<Need> ContractorFigures::certificationNeeds(FigureQuery &query)
@@ -170,6 +198,12 @@ void ContractorFigures::count(FigureQuery &query, PlaceCounts &counts)
     const auto add = [&](const char *place, const QString &from) {
         counts[QLatin1String(place)] += query.number(QStringLiteral("SELECT count(*) AS number") + from);
     };
+    const QStringList places{QStringLiteral("find_tenders"), QStringLiteral("my_bids"), QStringLiteral("milestones"),
+                             QStringLiteral("certifications")};
+    for (const QString &place : places)
+        counts[place] += 0;
+    if (query.number(QStringLiteral("SELECT count(*) AS number FROM me_contractor")) == 0)
+        return;
     counts[QStringLiteral("find_tenders")] += countFitting(query);
     add("my_bids", QStringLiteral(" FROM contracts_bid AS b JOIN contracts_contract AS c ON c.id = b.contract_id "
                                   "WHERE b.status IN ('SUBMITTED', 'SHORTLISTED') AND b.contractor_id = ") +

@@ -126,9 +126,11 @@ QList<RunningContract> FigureQuery::running(const QString &chosen)
             "c.awarded_cost AS cost, f.next_due AS next_due, "
             "coalesce((SELECT money_sum(y.amount) FROM payments_milestone_payment AS y WHERE y.contract_id = c.id AND "
             "y.release_status = 'RELEASED'), 0) AS paid, "
-            "coalesce((SELECT money_sum(m.approved_amount) FROM contracts_milestone AS m WHERE m.contract_id = c.id AND "
+            "coalesce((SELECT money_sum(m.approved_amount) FROM contracts_milestone AS m WHERE m.contract_id = c.id "
+            "AND "
             "m.status IN ('APPROVED', 'PAID')), 0) AS approved, "
-            "coalesce((SELECT money_sum(m.amount) FROM contracts_milestone AS m WHERE m.contract_id = c.id AND m.status "
+            "coalesce((SELECT money_sum(m.amount) FROM contracts_milestone AS m WHERE m.contract_id = c.id AND "
+            "m.status "
             "= 'COMPLETED'), 0) AS completed FROM (%1) AS f JOIN contracts_contract AS c ON c.id = f.contract "
             "ORDER BY coalesce(f.next_due, '9999-12-31'), c.id")
             .arg(first));

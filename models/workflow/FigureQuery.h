@@ -26,8 +26,8 @@ public:
     QList<Need> needs(const QString &kind, const QString &entity, const QString &sql);
     /// The same columns, and zone.
     QList<Deadline> deadlines(const QString &kind, const QString &entity, const QString &sql);
-    /// How each contract stands that `chosen` selects (columns contract, company, and nextDue()): the hundred whose next
-    /// milestone is due first.
+    /// How each contract stands that `chosen` selects (columns contract, company, and nextDue()): the hundred whose
+    /// next milestone is due first.
     QList<RunningContract> running(const QString &chosen);
     /// The column next_due of a contract c.
     static QString nextDue();

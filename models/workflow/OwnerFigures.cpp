@@ -168,13 +168,13 @@ void OwnerFigures::readPlans(FigureQuery &query, OwnerDashboard &dashboard)
 void OwnerFigures::readPayments(FigureQuery &query, OwnerDashboard &dashboard)
 {
     const QDate first = firstMonth(query);
-    const Rows rows = query.rows(
-        QStringLiteral("SELECT c.currency AS currency, y.release_status AS name, ") + running +
-            QStringLiteral(" AS running, ") + monthOf(QStringLiteral("y.released_at")) +
-            QStringLiteral(" AS month, money_sum(y.amount) AS amount") + OwnerSql::myContracts() +
-            QStringLiteral("JOIN payments_milestone_payment AS y ON y.contract_id = c.id "
-                           "GROUP BY c.currency, y.release_status, 3, 4"),
-        monthBinds(first, [](const QDate &month) { return month.startOfDay(Qt::UTC); }));
+    const Rows rows =
+        query.rows(QStringLiteral("SELECT c.currency AS currency, y.release_status AS name, ") + running +
+                       QStringLiteral(" AS running, ") + monthOf(QStringLiteral("y.released_at")) +
+                       QStringLiteral(" AS month, money_sum(y.amount) AS amount") + OwnerSql::myContracts() +
+                       QStringLiteral("JOIN payments_milestone_payment AS y ON y.contract_id = c.id "
+                                      "GROUP BY c.currency, y.release_status, 3, 4"),
+                   monthBinds(first, [](const QDate &month) { return month.startOfDay(Qt::UTC); }));
     Sums pending;
     Sums paid;
     for (const Row &row : rows) {
@@ -198,10 +198,11 @@ void OwnerFigures::readPayments(FigureQuery &query, OwnerDashboard &dashboard)
 
 void OwnerFigures::readRunning(FigureQuery &query, OwnerDashboard &dashboard)
 {
-    dashboard.running = query.running(QStringLiteral("SELECT c.id AS contract, p.company_name AS company, ") +
-                                      FigureQuery::nextDue() + OwnerSql::myContracts() +
-                                      QStringLiteral("JOIN contractors_contractor AS p ON p.id = c.awarded_contractor_id "
-                                                     "WHERE c.status = 'IN_PROGRESS'"));
+    dashboard.running =
+        query.running(QStringLiteral("SELECT c.id AS contract, p.company_name AS company, ") + FigureQuery::nextDue() +
+                      OwnerSql::myContracts() +
+                      QStringLiteral("JOIN contractors_contractor AS p ON p.id = c.awarded_contractor_id "
+                                     "WHERE c.status = 'IN_PROGRESS'"));
 }
 
 void OwnerFigures::count(FigureQuery &query, PlaceCounts &counts)
@@ -211,15 +212,15 @@ void OwnerFigures::count(FigureQuery &query, PlaceCounts &counts)
             .arg(condition, QLatin1String(place));
     };
     const QString either = QStringLiteral(") OR (");
-    const Rows rows = query.rows(
-        QStringLiteral("SELECT ") +
-        QStringList{countIf(QStringLiteral("c.status NOT IN ('COMPLETED', 'CANCELLED')"), "tenders"),
-                    countIf(u'(' + OwnerSql::toOpen() + either + OwnerSql::toAward() + u')', "compare"),
-                    countIf(OwnerSql::notReviewed() + QStringLiteral(" AND ") +
-                                OwnerSql::withDuty(QStringLiteral("manage")),
-                            "reviews")}
-            .join(QStringLiteral(", ")) +
-        OwnerSql::myContracts());
+    const Rows rows =
+        query.rows(QStringLiteral("SELECT ") +
+                   QStringList{countIf(QStringLiteral("c.status NOT IN ('COMPLETED', 'CANCELLED')"), "tenders"),
+                               countIf(u'(' + OwnerSql::toOpen() + either + OwnerSql::toAward() + u')', "compare"),
+                               countIf(OwnerSql::notReviewed() + QStringLiteral(" AND ") +
+                                           OwnerSql::withDuty(QStringLiteral("manage")),
+                                       "reviews")}
+                       .join(QStringLiteral(", ")) +
+                   OwnerSql::myContracts());
     for (const Row &row : rows) {
         for (const QString &place : {QStringLiteral("tenders"), QStringLiteral("compare"), QStringLiteral("reviews")})
             counts[place] += int(row.integer(place));

@@ -6,8 +6,8 @@
 
 namespace tenderyard {
 
-/// Reads the figures of somebody who buys: everything about the contracts they are members of. An owner may have tens of
-/// thousands of them, so each table is gone through once. Used in the connection's thread.
+/// Reads the figures of somebody who buys: everything about the contracts they are members of. An owner may have tens
+/// of thousands of them, so each table is gone through once. Used in the connection's thread.
 class OwnerFigures
 {
 public:

@@ -116,6 +116,10 @@ constexpr RuleSentences::Entry workflowSentences[] = {
      nothing},
 
     // Milestones and payments.
+    {"rule.contract_not_ended", QT_TRANSLATE_NOOP("RuleWords", "The contract has not ended yet."), nothing},
+    {"rule.milestone_retention_pending",
+     QT_TRANSLATE_NOOP("RuleWords", "A payment of the retention is pending already."),
+     QT_TRANSLATE_NOOP("RuleWords", "Show the payment")},
     {"rule.milestone_not_approved", QT_TRANSLATE_NOOP("RuleWords", "The milestone is not approved."),
      QT_TRANSLATE_NOOP("RuleWords", "Show the milestone")},
     {"rule.milestone_payment_pending",

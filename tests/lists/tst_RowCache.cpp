@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/lists/RowCache.h"
+#include "tests/lists/RowMirror.h"
+#include "tests/lists/RowSource.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -8,165 +9,13 @@
 
 namespace tenderyard {
 
-namespace {
-
-/// Follows what the cache tells, as a view does, and notices when that does not fit together.
-class Mirror final : public RowObserver
-{
-public:
-    void aboutToInsert(int first, int last) override { begin(first, last, first <= rows && last >= first); }
-    void inserted() override
-    {
-        rows += m_last - m_first + 1;
-        ++insertions;
-        m_open = false;
-    }
-    void aboutToRemove(int first, int last) override { begin(first, last, last < rows && last >= first); }
-    void removed() override
-    {
-        rows -= m_last - m_first + 1;
-        ++removals;
-        m_open = false;
-    }
-    void changed(int first, int last) override
-    {
-        fits = fits && !m_open && first >= 0 && last >= first && last < rows;
-        ++changes;
-    }
-    void aboutToRearrange() override { begin(0, 0, rows > 0); }
-    void rearranged() override
-    {
-        ++rearrangements;
-        m_open = false;
-    }
-    void forget() { insertions = removals = changes = rearrangements = 0; }
-
-    int rows = 0;
-    int insertions = 0;
-    int removals = 0;
-    int changes = 0;
-    int rearrangements = 0;
-    bool fits = true;
-
-private:
-    void begin(int first, int last, bool possible)
-    {
-        fits = fits && !m_open && first >= 0 && possible;
-        m_open = true;
-        m_first = first;
-        m_last = last;
-    }
-
-    bool m_open = false;
-    int m_first = 0;
-    int m_last = 0;
-};
-
-const RowOrder byRank({QStringLiteral("rank")}, Qt::AscendingOrder);
-
-Row rowOf(const Uuid &id, qint64 rank, const QString &note = {})
-{
-    static const auto columns = std::make_shared<const Row::Columns>(
-        Row::Columns{{QStringLiteral("id"), 0}, {QStringLiteral("rank"), 1}, {QStringLiteral("note"), 2}});
-    return Row(columns, {id.toString(), rank, note});
-}
-
-/// What a database would answer: rows with a rank, sorted by it and by id.
-class Source
-{
-public:
-    explicit Source(int count, qint64 step = 10)
-    {
-        for (int i = 0; i < count; ++i)
-            put(rowOf(Uuid::create(), i * step));
-    }
-    void put(const Row &row)
-    {
-        remove(row.id());
-        const RowKey key = byRank.keyOf(row);
-        const qsizetype place = placeBehind(key);
-        m_rows.insert(place, row);
-        m_keys.insert(place, key);
-    }
-    void remove(const Uuid &id)
-    {
-        const auto isIt = [text = id.toString()](const RowKey &key) { return key.last() == text; };
-        const auto found = std::ranges::find_if(m_keys, isIt);
-        if (found == m_keys.end())
-            return;
-        m_rows.removeAt(found - m_keys.begin());
-        m_keys.erase(found);
-    }
-    Rows within(const RowSpan &span) const
-    {
-        const qsizetype first = span.after.isEmpty() ? 0 : placeBehind(span.after);
-        const qsizetype end = span.upto.isEmpty() ? m_rows.size() : placeBehind(span.upto);
-        return m_rows.mid(first, end - first);
-    }
-    const Rows &rows() const { return m_rows; }
-
-    void start(RowCache &cache) const
-    {
-        const Rows first = m_rows.first(std::min<qsizetype>(m_rows.size(), RowCache::blockRows));
-        cache.restart(byRank, first, first.size() < RowCache::blockRows);
-    }
-    bool answer(RowCache &cache, const RowSpan &span) const
-    {
-        const Rows all = within(span);
-        const Rows page = all.first(std::min<qsizetype>(all.size(), RowCache::blockRows));
-        return cache.setRows(span, page, page.size() < RowCache::blockRows);
-    }
-    /// One pass over at most `most` rows of what is uncertain; false when nothing was.
-    bool count(RowCache &cache, int most = 1'000'000) const
-    {
-        const std::optional<RowSpan> span = cache.uncertainSpan();
-        if (!span)
-            return false;
-        const Rows all = within(*span);
-        const qsizetype walked = std::min<qsizetype>(all.size(), most);
-        QList<RowKey> fences;
-        for (qsizetype i = RowCache::blockRows - 1; i < walked; i += RowCache::blockRows)
-            fences.append(byRank.keyOf(all.at(i)));
-        return cache.setFences(*span, fences, int(walked % RowCache::blockRows), walked < most);
-    }
-    void countAll(RowCache &cache) const
-    {
-        while (count(cache)) {
-        }
-    }
-    /// Whether each row of the cache, loaded as it is come to, is the one that stands there.
-    bool isShownBy(RowCache &cache) const
-    {
-        for (int row = 0; row < cache.rowCount(); ++row) {
-            if (const std::optional<RowSpan> span = cache.missingSpan(row))
-                answer(cache, *span);
-            countAll(cache);
-            if (row >= m_rows.size() || cache.idAt(row) != m_rows.at(row).id())
-                return false;
-        }
-        return cache.rowCount() == m_rows.size();
-    }
-
-private:
-    qsizetype placeBehind(const RowKey &key) const
-    {
-        const auto isBefore = [](const RowKey &a, const RowKey &b) { return byRank.isBefore(a, b); };
-        return std::ranges::upper_bound(m_keys, key, isBefore) - m_keys.begin();
-    }
-
-    Rows m_rows;
-    QList<RowKey> m_keys;
-};
-
-} // namespace
-
 class tst_RowCache : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
-        m_mirror = std::make_unique<Mirror>();
+        m_mirror = std::make_unique<RowMirror>();
         m_cache = std::make_unique<RowCache>(*m_mirror, 3);
     }
     void cleanup()
@@ -196,7 +45,7 @@ private Q_SLOTS:
     void survivesRandomChanges();
 
 private:
-    std::unique_ptr<Mirror> m_mirror;
+    std::unique_ptr<RowMirror> m_mirror;
     std::unique_ptr<RowCache> m_cache;
 };
 
@@ -210,7 +59,7 @@ void tst_RowCache::isEmptyAtFirst()
 
 void tst_RowCache::showsAShortList()
 {
-    const Source source(5);
+    const RowSource source(5);
     source.start(*m_cache);
     QCOMPARE(m_cache->rowCount(), 5);
     QVERIFY(m_cache->isExact());
@@ -220,7 +69,7 @@ void tst_RowCache::showsAShortList()
 
 void tst_RowCache::growsByFences()
 {
-    const Source source(1'050);
+    const RowSource source(1'050);
     source.start(*m_cache);
     QCOMPARE(m_cache->rowCount(), 200);
     QVERIFY(!m_cache->isExact());
@@ -233,7 +82,7 @@ void tst_RowCache::growsByFences()
 
 void tst_RowCache::growsPassByPass()
 {
-    const Source source(1'000);
+    const RowSource source(1'000);
     source.start(*m_cache);
     QVERIFY(source.count(*m_cache, 400));
     QCOMPARE(m_cache->rowCount(), 600);
@@ -248,7 +97,7 @@ void tst_RowCache::growsPassByPass()
 
 void tst_RowCache::loadsTheMiddleAlone()
 {
-    const Source source(10'000);
+    const RowSource source(10'000);
     source.start(*m_cache);
     source.countAll(*m_cache);
     const std::optional<RowSpan> span = m_cache->missingSpan(5'000);
@@ -261,7 +110,7 @@ void tst_RowCache::loadsTheMiddleAlone()
 
 void tst_RowCache::forgetsWhatWasNotUsed()
 {
-    const Source source(2'000);
+    const RowSource source(2'000);
     source.start(*m_cache);
     source.countAll(*m_cache);
     for (const int row : {300, 500, 700})
@@ -276,11 +125,11 @@ void tst_RowCache::forgetsWhatWasNotUsed()
 
 void tst_RowCache::changesInPlace()
 {
-    const Source source(10);
+    const RowSource source(10);
     source.start(*m_cache);
     m_mirror->forget();
     const Uuid id = source.rows().at(4).id();
-    const Row changed = rowOf(id, 41, QStringLiteral("new"));
+    const Row changed = RowSource::row(id, 41, QStringLiteral("new"));
     QVERIFY(m_cache->keepsPlace(changed));
     m_cache->putRow(changed);
     m_cache->putRow(changed);
@@ -288,19 +137,19 @@ void tst_RowCache::changesInPlace()
     QCOMPARE(m_mirror->changes, 1);
     QCOMPARE(m_mirror->insertions + m_mirror->removals, 0);
     // The first and the last row stay where they are, however far they go outwards.
-    QVERIFY(m_cache->keepsPlace(rowOf(source.rows().first().id(), -1'000)));
-    QVERIFY(m_cache->keepsPlace(rowOf(source.rows().last().id(), 1'000)));
+    QVERIFY(m_cache->keepsPlace(RowSource::row(source.rows().first().id(), -1'000)));
+    QVERIFY(m_cache->keepsPlace(RowSource::row(source.rows().last().id(), 1'000)));
 }
 
 void tst_RowCache::movesWithinAndBetweenBlocks()
 {
-    Source source(600);
+    RowSource source(600);
     source.start(*m_cache);
     source.countAll(*m_cache);
     source.answer(*m_cache, *m_cache->missingSpan(200));
     const Uuid id = source.rows().at(5).id();
     for (const qint64 rank : {155, 3'005, -5}) {
-        const Row moved = rowOf(id, rank);
+        const Row moved = RowSource::row(id, rank);
         QVERIFY(!m_cache->keepsPlace(moved));
         source.put(moved);
         m_cache->putRow(moved);
@@ -311,10 +160,10 @@ void tst_RowCache::movesWithinAndBetweenBlocks()
 
 void tst_RowCache::movesOutOfSight()
 {
-    Source source(1'000);
+    RowSource source(1'000);
     source.start(*m_cache);
     source.countAll(*m_cache);
-    const Row moved = rowOf(source.rows().at(3).id(), 8'005);
+    const Row moved = RowSource::row(source.rows().at(3).id(), 8'005);
     source.put(moved);
     m_cache->putRow(moved);
     QVERIFY(!m_cache->contains(moved.id()));
@@ -325,20 +174,20 @@ void tst_RowCache::movesOutOfSight()
 
 void tst_RowCache::takesAndAdds()
 {
-    Source source(300);
+    RowSource source(300);
     source.start(*m_cache);
     source.countAll(*m_cache);
     const Uuid gone = source.rows().at(7).id();
     source.remove(gone);
     m_cache->takeRow(gone);
     m_cache->takeRow(gone);
-    const Row added = rowOf(Uuid::create(), 15);
+    const Row added = RowSource::row(Uuid::create(), 15);
     QVERIFY(!m_cache->keepsPlace(added));
     source.put(added);
     m_cache->putRow(added);
     QCOMPARE(m_cache->rowOf(added.id()), 2);
     // Where nothing is loaded, only counting can tell.
-    const Row unseen = rowOf(Uuid::create(), 2'505);
+    const Row unseen = RowSource::row(Uuid::create(), 2'505);
     QVERIFY(m_cache->keepsPlace(unseen));
     source.put(unseen);
     m_cache->putRow(unseen);
@@ -350,12 +199,13 @@ void tst_RowCache::takesAndAdds()
 
 void tst_RowCache::mergesALoadedBlock()
 {
-    Source source(100);
+    RowSource source(100);
     source.start(*m_cache);
     source.remove(source.rows().at(0).id());
-    source.put(rowOf(Uuid::create(), 333));
-    source.put(rowOf(source.rows().at(50).id(), 5));
-    source.put(rowOf(source.rows().at(20).id(), source.rows().at(20).integer(QStringLiteral("rank")), u"x"_qs));
+    source.put(RowSource::row(Uuid::create(), 333));
+    source.put(RowSource::row(source.rows().at(50).id(), 5));
+    source.put(
+        RowSource::row(source.rows().at(20).id(), source.rows().at(20).integer(QStringLiteral("rank")), u"x"_qs));
     m_mirror->forget();
     QVERIFY(!m_cache->keepsPlaces({}, source.rows()));
     QVERIFY(source.answer(*m_cache, {}));
@@ -368,18 +218,18 @@ void tst_RowCache::mergesALoadedBlock()
 
 void tst_RowCache::splitsABlockThatGrew()
 {
-    Source source(600);
+    RowSource source(600);
     source.start(*m_cache);
     source.countAll(*m_cache);
     for (int i = 0; i < 150; ++i)
-        source.put(rowOf(Uuid::create(), 2'505));
+        source.put(RowSource::row(Uuid::create(), 2'505));
     source.answer(*m_cache, *m_cache->missingSpan(250));
     QVERIFY(!m_cache->isExact());
     source.countAll(*m_cache);
     QCOMPARE(m_cache->rowCount(), 750);
     // The same with a block that is loaded already.
     for (int i = 0; i < 150; ++i)
-        source.put(rowOf(Uuid::create(), 5));
+        source.put(RowSource::row(Uuid::create(), 5));
     QVERIFY(source.answer(*m_cache, m_cache->loadedSpans().last()));
     source.countAll(*m_cache);
     QVERIFY(source.isShownBy(*m_cache));
@@ -387,7 +237,7 @@ void tst_RowCache::splitsABlockThatGrew()
 
 void tst_RowCache::shrinksABlockThatLostRows()
 {
-    Source source(600);
+    RowSource source(600);
     source.start(*m_cache);
     source.countAll(*m_cache);
     for (int i = 0; i < 200; ++i)
@@ -399,7 +249,7 @@ void tst_RowCache::shrinksABlockThatLostRows()
 
 void tst_RowCache::refusesAStaleSpan()
 {
-    const Source source(1'000);
+    const RowSource source(1'000);
     source.start(*m_cache);
     const RowSpan all = *m_cache->uncertainSpan();
     source.countAll(*m_cache);
@@ -413,7 +263,7 @@ void tst_RowCache::refusesAStaleSpan()
 
 void tst_RowCache::keepsPersistentRowsOnRestart()
 {
-    const Source source(30);
+    const RowSource source(30);
     source.start(*m_cache);
     m_mirror->forget();
     Rows reversed = source.rows();
@@ -426,10 +276,10 @@ void tst_RowCache::keepsPersistentRowsOnRestart()
 
 void tst_RowCache::restartsShorterAndLonger()
 {
-    const Source longer(900);
-    const Source shorter(3);
-    const Source none(0);
-    for (const Source *source : {&longer, &shorter, &none, &shorter, &longer, &none, &longer}) {
+    const RowSource longer(900);
+    const RowSource shorter(3);
+    const RowSource none(0);
+    for (const RowSource *source : {&longer, &shorter, &none, &shorter, &longer, &none, &longer}) {
         source->start(*m_cache);
         source->countAll(*m_cache);
         QVERIFY(source->isShownBy(*m_cache));
@@ -462,7 +312,7 @@ void tst_RowCache::survivesRandomChanges()
 {
     QFETCH(const quint32, seed);
     QRandomGenerator random(seed);
-    Source source(int(random.bounded(100, 900)));
+    RowSource source(int(random.bounded(100, 900)));
     source.start(*m_cache);
     for (int step = 0; step < 300; ++step) {
         const int rows = int(source.rows().size());
@@ -475,7 +325,7 @@ void tst_RowCache::survivesRandomChanges()
             break;
         case 1:
         case 2: {
-            const Row row = rowOf(random.bounded(2) ? id : Uuid::create(), random.bounded(9'000));
+            const Row row = RowSource::row(random.bounded(2) ? id : Uuid::create(), random.bounded(9'000));
             source.put(row);
             m_cache->putRow(row);
             break;

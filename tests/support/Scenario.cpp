@@ -166,10 +166,9 @@ void Scenario::change(const QString &table, const Uuid &id, Binds values)
         assignments.append(QStringLiteral("%1 = :%1").arg(column));
     values.insert(QStringLiteral("key_id"), QVariant::fromValue(id));
     asEngine([&]() -> Outcome {
-        const Expected<qint64> changed =
-            connection().execute(QStringLiteral("UPDATE %1 SET %2 WHERE id = :key_id")
-                                     .arg(table, assignments.join(QStringLiteral(", "))),
-                                 values);
+        const Expected<qint64> changed = connection().execute(
+            QStringLiteral("UPDATE %1 SET %2 WHERE id = :key_id").arg(table, assignments.join(QStringLiteral(", "))),
+            values);
         if (!changed)
             return tl::unexpected(changed.error());
         return *changed == 1 ? Outcome() : failure(QStringLiteral("storage.not_found"), table);
@@ -198,8 +197,8 @@ QStringList Scenario::columnsOf(const QString &table)
 {
     QStringList &columns = m_columns[table];
     if (columns.isEmpty()) {
-        const Expected<Rows> rows = connection().select(
-            QStringLiteral("SELECT name FROM pragma_table_info(:name)"), {{QStringLiteral("name"), table}});
+        const Expected<Rows> rows = connection().select(QStringLiteral("SELECT name FROM pragma_table_info(:name)"),
+                                                        {{QStringLiteral("name"), table}});
         require(rows ? Outcome() : tl::unexpected(rows.error()), table);
         for (const Row &column : *rows)
             columns.append(column.text(QStringLiteral("name")));

@@ -146,9 +146,9 @@ Binds Scenario::contentOf(const Uuid &bid, qint64 revision, qint64 cost, const U
 {
     const QString nonce(32, u'n');
     const QString message = QStringLiteral("We begin in May");
-    const QString committed = QStringLiteral("%1|%2|%3|60|%4|%5")
-                                  .arg(bid.toString(), QString::number(revision), QString::number(stored(cost)),
-                                       message, nonce);
+    const QString committed =
+        QStringLiteral("%1|%2|%3|60|%4|%5")
+            .arg(bid.toString(), QString::number(revision), QString::number(stored(cost)), message, nonce);
     const QByteArray hash = QCryptographicHash::hash(committed.toUtf8(), QCryptographicHash::Sha256).toHex();
     return {{QStringLiteral("id"), key(Uuid::create())},
             {QStringLiteral("bid_id"), key(bid)},

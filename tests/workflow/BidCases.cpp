@@ -36,19 +36,18 @@ Attempt recorded(Scenario &scenario, const WorkflowTransition &transition)
 TransitionCase recordCase()
 {
     TransitionCase record{recorded};
-    record.breaks = {
-        {QStringLiteral("rule.recorded_for_oneself"),
-         {[](Scenario &s, Attempt &a) {
-             a.actor = Person::StaffA;
-             a.values.insert(QStringLiteral("contractor_id"), CaseTools::key(s.addProfile(s.user(Person::StaffA))));
-         }}},
-        {QStringLiteral("rule.received_after_deadline"),
-         {[](Scenario &s, Attempt &a) {
-              s.change(contracts, a.contract, {{QStringLiteral("deadline_at"), s.inDays(-1)}});
-          },
-          [](Scenario &s, Attempt &a) {
-              s.change(contracts, a.contract, {{QStringLiteral("deadline_at"), s.inDays(-2)}});
-          }}}};
+    record.breaks = {{QStringLiteral("rule.recorded_for_oneself"), {[](Scenario &s, Attempt &a) {
+                          a.actor = Person::StaffA;
+                          a.values.insert(QStringLiteral("contractor_id"),
+                                          CaseTools::key(s.addProfile(s.user(Person::StaffA))));
+                      }}},
+                     {QStringLiteral("rule.received_after_deadline"),
+                      {[](Scenario &s, Attempt &a) {
+                           s.change(contracts, a.contract, {{QStringLiteral("deadline_at"), s.inDays(-1)}});
+                       },
+                       [](Scenario &s, Attempt &a) {
+                           s.change(contracts, a.contract, {{QStringLiteral("deadline_at"), s.inDays(-2)}});
+                       }}}};
     return record;
 }
 
@@ -144,9 +143,9 @@ TransitionCase followAwardCase()
                                               {QStringLiteral("status_reason"), QStringLiteral("The best")}});
         if (transition.to == u"AWARDED")
             return awarded ? winner : Uuid();
-        const Outcome revoked = moveContract(scenario, Person::Owner, contract,
-                                             {{status, QStringLiteral("BIDDING")},
-                                              {QStringLiteral("status_reason"), QStringLiteral("Went bankrupt")}});
+        const Outcome revoked = moveContract(
+            scenario, Person::Owner, contract,
+            {{status, QStringLiteral("BIDDING")}, {QStringLiteral("status_reason"), QStringLiteral("Went bankrupt")}});
         if (!awarded || !revoked)
             return Uuid();
         return transition.to == u"SHORTLISTED" ? other : winner;
@@ -157,9 +156,8 @@ TransitionCase followAwardCase()
 TransitionCase reinstateCase()
 {
     TransitionCase reinstate = openedCase();
-    reinstate.breaks = {{QStringLiteral("rule.bid_already_live"), {[](Scenario &s, Attempt &a) {
-                             s.addBid(a.contract, a.contractor, 95000);
-                         }}}};
+    reinstate.breaks = {{QStringLiteral("rule.bid_already_live"),
+                         {[](Scenario &s, Attempt &a) { s.addBid(a.contract, a.contractor, 95000); }}}};
     return reinstate;
 }
 

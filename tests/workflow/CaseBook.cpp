@@ -192,8 +192,8 @@ QString CaseBook::rowText(Scenario &scenario, const Attempt &attempt)
         return {};
     Binds binds;
     const QString where = whereOf(found, binds);
-    const Expected<Row> row = scenario.connection().selectOne(
-        QStringLiteral("SELECT * FROM %1 WHERE %2").arg(attempt.table, where), binds);
+    const Expected<Row> row =
+        scenario.connection().selectOne(QStringLiteral("SELECT * FROM %1 WHERE %2").arg(attempt.table, where), binds);
     if (!row)
         return {};
     QStringList texts;
@@ -207,10 +207,10 @@ QStringList CaseBook::brokenRules(Scenario &scenario, const WorkflowTransition &
     QStringList broken;
     Binds binds;
     const QString where = whereOf(attempt, binds);
-    const Expected<Row> old =
-        where.isEmpty() ? failure(QString())
-                        : scenario.connection().selectOne(
-                              QStringLiteral("SELECT * FROM %1 WHERE %2").arg(attempt.table, where), binds);
+    const Expected<Row> old = where.isEmpty()
+                                  ? failure(QString())
+                                  : scenario.connection().selectOne(
+                                        QStringLiteral("SELECT * FROM %1 WHERE %2").arg(attempt.table, where), binds);
     for (const WorkflowView &rule : transition.rules) {
         QStringList conditions;
         Binds keys;
@@ -221,9 +221,10 @@ QStringList CaseBook::brokenRules(Scenario &scenario, const WorkflowTransition &
                 value = old->value(rowColumn);
             keys.insert(viewColumn, value);
         }
-        const Expected<QVariant> count = scenario.connection().scalar(
-            QStringLiteral("SELECT count(*) FROM rule_%1 WHERE %2").arg(rule.name, conditions.join(QStringLiteral(" AND "))),
-            keys);
+        const Expected<QVariant> count =
+            scenario.connection().scalar(QStringLiteral("SELECT count(*) FROM rule_%1 WHERE %2")
+                                             .arg(rule.name, conditions.join(QStringLiteral(" AND "))),
+                                         keys);
         if (!count || count->toInt() > 0)
             broken.append(QStringLiteral("rule.") + rule.name);
     }

@@ -28,7 +28,8 @@ Outcome CaseSteps::change(Person person, const QString &table, const Uuid &id, B
     m_scenario.actAs(person);
     const Row before = m_scenario.row(table, id);
     const bool moves = values.contains(statusColumn) || values.contains(QStringLiteral("release_status")) ||
-                       values.contains(QStringLiteral("verified_status")) || values.contains(QStringLiteral("verified"));
+                       values.contains(QStringLiteral("verified_status")) ||
+                       values.contains(QStringLiteral("verified"));
     if (moves && before.has(QStringLiteral("status_by")))
         values.insert(QStringLiteral("status_by"), key(m_scenario.user(person)));
     return m_scenario.connection().attempt([&] {
@@ -77,13 +78,13 @@ Outcome CaseSteps::revoke(const Uuid &contract)
 
 Outcome CaseSteps::submitBid(Person contractor, const Uuid &contract, qint64 cost)
 {
-    const Outcome submitted = add(contractor, bids,
-                                  {{QStringLiteral("contract_id"), key(contract)},
-                                   {QStringLiteral("contractor_id"), key(m_scenario.profile(contractor))},
-                                   {QStringLiteral("currency"), QStringLiteral("EUR")},
-                                   {QStringLiteral("sealed"),
-                                    m_scenario.row(contracts, contract).flag(QStringLiteral("sealed"))},
-                                   {QStringLiteral("submitted_at"), m_scenario.inDays(0)}});
+    const Outcome submitted =
+        add(contractor, bids,
+            {{QStringLiteral("contract_id"), key(contract)},
+             {QStringLiteral("contractor_id"), key(m_scenario.profile(contractor))},
+             {QStringLiteral("currency"), QStringLiteral("EUR")},
+             {QStringLiteral("sealed"), m_scenario.row(contracts, contract).flag(QStringLiteral("sealed"))},
+             {QStringLiteral("submitted_at"), m_scenario.inDays(0)}});
     return submitted ? reviseBid(contractor, contract, cost) : submitted;
 }
 

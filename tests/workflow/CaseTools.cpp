@@ -10,7 +10,7 @@ Attempt CaseTools::move(const WorkflowTransition &transition, const Uuid &id, co
     attempt.key = {{QStringLiteral("id"), key(id)}};
     const bool isCertification = transition.entity == u"contractors_certification";
     if (transition.from != transition.to && !isCertification)
-        attempt.values.insert(transition.entity == u"contractors_contractor"      ? QStringLiteral("verified_status")
+        attempt.values.insert(transition.entity == u"contractors_contractor"       ? QStringLiteral("verified_status")
                               : transition.entity == u"payments_milestone_payment" ? QStringLiteral("release_status")
                                                                                    : QStringLiteral("status"),
                               transition.to);

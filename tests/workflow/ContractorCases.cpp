@@ -190,11 +190,11 @@ TransitionCase verifyCase()
     verify.breaks.insert(QStringLiteral("rule.certification_expired"),
                          {with(QStringLiteral("expires_on"), [](Scenario &s) { return s.inDays(-1).date(); })});
     verify.breaks.insert(QStringLiteral("rule.certification_uploaded_by_oneself"), {uploadedByStaffA});
-    verify.breaks.insert(QStringLiteral("rule.single_person_needs_reason"), {[uploadedByStaffA](Scenario &s, Attempt &a) {
-                             uploadedByStaffA(s, a);
-                             s.change(QStringLiteral("users_user"), s.user(Person::StaffB),
-                                      {{QStringLiteral("active"), false}});
-                         }});
+    verify.breaks.insert(
+        QStringLiteral("rule.single_person_needs_reason"), {[uploadedByStaffA](Scenario &s, Attempt &a) {
+            uploadedByStaffA(s, a);
+            s.change(QStringLiteral("users_user"), s.user(Person::StaffB), {{QStringLiteral("active"), false}});
+        }});
     verify.breaks.insert(QStringLiteral("rule.signed_by_other"), {[](Scenario &s, Attempt &a) {
                              a.values.insert(QStringLiteral("verified_by"), CaseTools::key(s.user(Person::StaffB)));
                          }});

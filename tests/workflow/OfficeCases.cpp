@@ -9,11 +9,12 @@ const QString users = QStringLiteral("users_user");
 
 Attempt createdUser(Scenario &scenario, const WorkflowTransition &transition)
 {
-    return CaseTools::make(scenario, transition, {{QStringLiteral("login"), QStringLiteral("ada")},
-                                                  {QStringLiteral("login_fold"), QStringLiteral("ada")},
-                                                  {QStringLiteral("full_name"), QStringLiteral("Ada")},
-                                                  {QStringLiteral("name_fold"), QStringLiteral("ada")},
-                                                  {QStringLiteral("created_by"), Attempt::actingUser}});
+    return CaseTools::make(scenario, transition,
+                           {{QStringLiteral("login"), QStringLiteral("ada")},
+                            {QStringLiteral("login_fold"), QStringLiteral("ada")},
+                            {QStringLiteral("full_name"), QStringLiteral("Ada")},
+                            {QStringLiteral("name_fold"), QStringLiteral("ada")},
+                            {QStringLiteral("created_by"), Attempt::actingUser}});
 }
 
 TransitionCase createUserCase()
@@ -37,8 +38,7 @@ TransitionCase editUserCase()
         return CaseTools::move(transition, person, {{QStringLiteral("full_name"), QStringLiteral("Clara Clerk")}});
     };
     const auto deactivated = [](Attempt &a) { a.values = {{QStringLiteral("active"), false}}; };
-    edit.breaks = {{QStringLiteral("rule.last_staff"),
-                    {[deactivated](Scenario &s, Attempt &a) {
+    edit.breaks = {{QStringLiteral("rule.last_staff"), {[deactivated](Scenario &s, Attempt &a) {
                         // Whoever cannot sign in does not count: then the other one is the last.
                         a.actor = Person::StaffA;
                         s.change(users, s.user(Person::StaffA), {{QStringLiteral("password_hash"), QVariant()}});
@@ -131,11 +131,10 @@ TransitionCase settingCase(const QString &keyColumn, const Binds &values, const 
 
 TransitionCases officeCases()
 {
-    const TransitionCase setting =
-        settingCase(QStringLiteral("name"),
-                    {{QStringLiteral("name"), QStringLiteral("addendum_minimum_days")},
-                     {QStringLiteral("value"), QStringLiteral("5")}},
-                    QStringLiteral("value"));
+    const TransitionCase setting = settingCase(QStringLiteral("name"),
+                                               {{QStringLiteral("name"), QStringLiteral("addendum_minimum_days")},
+                                                {QStringLiteral("value"), QStringLiteral("5")}},
+                                               QStringLiteral("value"));
     const TransitionCase requiredType =
         settingCase(QStringLiteral("document_type"),
                     {{QStringLiteral("document_type"), QStringLiteral("ISO 9001")}, {QStringLiteral("sequence"), 2}},

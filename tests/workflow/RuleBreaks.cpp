@@ -51,9 +51,8 @@ Break valueOf(const QString &column, const QVariant &value)
 
 Break timeOf(const QString &column, int days)
 {
-    return [column, days](Scenario &scenario, Attempt &attempt) {
-        attempt.values.insert(column, scenario.inDays(days));
-    };
+    return
+        [column, days](Scenario &scenario, Attempt &attempt) { attempt.values.insert(column, scenario.inDays(days)); };
 }
 
 /// Somebody who has nothing to do with the row is named as the one who did it.
@@ -122,22 +121,22 @@ QHash<QString, QList<Break>> contractBreaks()
         return Binds{{QStringLiteral("status"), QStringLiteral("POSTED")},
                      {QStringLiteral("bidding_opens_at"), scenario.inDays(1)}};
     });
-    return {{QStringLiteral("rule.contract_deadline_passed"), {contractTime(deadline, -1), contractTime(deadline, 0)}},
-            {QStringLiteral("rule.contract_deadline_not_passed"), {contractTime(deadline, 1)}},
-            {QStringLiteral("rule.contract_not_opened"), {unopened}},
-            {QStringLiteral("rule.contract_already_opened"), {contractTime(opened, 0)}},
-            {QStringLiteral("rule.contract_not_bidding"), {contractStatus(QStringLiteral("AWARDED"))}},
-            {QStringLiteral("rule.contract_not_taking_bids"),
-             {notYetTaking, contractStatus(QStringLiteral("AWARDED"))}},
-            {QStringLiteral("rule.contract_not_awarded"), {contractStatus(QStringLiteral("IN_PROGRESS"))}},
-            {QStringLiteral("rule.contract_not_in_progress"), {contractStatus(QStringLiteral("CANCELLED"))}},
-            {QStringLiteral("rule.contract_not_completed"), {contractStatus(QStringLiteral("IN_PROGRESS"))}},
-            {QStringLiteral("rule.contract_not_ended"), {contractStatus(QStringLiteral("IN_PROGRESS"))}},
-            {QStringLiteral("rule.contract_work_begun"), {completedMilestone}},
-            {QStringLiteral("rule.contract_milestone_waiting"), {completedMilestone}},
-            {QStringLiteral("rule.contract_payment_pending"), {pendingPayment}},
-            {QStringLiteral("rule.milestone_payment_pending"), {pendingPayment}},
-            {QStringLiteral("rule.contract_payment_held"), {placedHold}}};
+    return {
+        {QStringLiteral("rule.contract_deadline_passed"), {contractTime(deadline, -1), contractTime(deadline, 0)}},
+        {QStringLiteral("rule.contract_deadline_not_passed"), {contractTime(deadline, 1)}},
+        {QStringLiteral("rule.contract_not_opened"), {unopened}},
+        {QStringLiteral("rule.contract_already_opened"), {contractTime(opened, 0)}},
+        {QStringLiteral("rule.contract_not_bidding"), {contractStatus(QStringLiteral("AWARDED"))}},
+        {QStringLiteral("rule.contract_not_taking_bids"), {notYetTaking, contractStatus(QStringLiteral("AWARDED"))}},
+        {QStringLiteral("rule.contract_not_awarded"), {contractStatus(QStringLiteral("IN_PROGRESS"))}},
+        {QStringLiteral("rule.contract_not_in_progress"), {contractStatus(QStringLiteral("CANCELLED"))}},
+        {QStringLiteral("rule.contract_not_completed"), {contractStatus(QStringLiteral("IN_PROGRESS"))}},
+        {QStringLiteral("rule.contract_not_ended"), {contractStatus(QStringLiteral("IN_PROGRESS"))}},
+        {QStringLiteral("rule.contract_work_begun"), {completedMilestone}},
+        {QStringLiteral("rule.contract_milestone_waiting"), {completedMilestone}},
+        {QStringLiteral("rule.contract_payment_pending"), {pendingPayment}},
+        {QStringLiteral("rule.milestone_payment_pending"), {pendingPayment}},
+        {QStringLiteral("rule.contract_payment_held"), {placedHold}}};
 }
 
 QHash<QString, QList<Break>> bidBreaks()

@@ -62,19 +62,16 @@ TransitionCase awardCase()
           [](Scenario &s, Attempt &a) { s.change(bids, a.bid, {{QStringLiteral("proposed_cost"), QVariant()}}); }}},
         {QStringLiteral("rule.bid_not_reconfirmed"),
          {[](Scenario &s, Attempt &a) { s.change(contracts, a.contract, {{QStringLiteral("addendum_count"), 1}}); }}},
-        {QStringLiteral("rule.bid_low_unassessed"),
-         {[](Scenario &s, Attempt &a) {
+        {QStringLiteral("rule.bid_low_unassessed"), {[](Scenario &s, Attempt &a) {
              s.addBid(a.contract, s.profile(Person::StrangerContractor), 100000,
                       {{QStringLiteral("proposed_cost"), Scenario::stored(100000)}});
              s.change(bids, a.bid, {{QStringLiteral("proposed_cost"), Scenario::stored(85000)}});
          }}},
-        {QStringLiteral("rule.bid_of_other_contract"),
-         {[](Scenario &s, Attempt &a) {
+        {QStringLiteral("rule.bid_of_other_contract"), {[](Scenario &s, Attempt &a) {
              const Uuid other = s.openedTender();
              a.values.insert(QStringLiteral("awarded_bid_id"), CaseTools::key(s.bidOf(other, Person::Awarded)));
          }}},
-        {QStringLiteral("rule.award_over_budget"),
-         {[](Scenario &s, Attempt &a) {
+        {QStringLiteral("rule.award_over_budget"), {[](Scenario &s, Attempt &a) {
              s.change(contracts, a.contract, {{QStringLiteral("budget_max"), Scenario::stored(89999)}});
          }}}};
     return award;
@@ -83,8 +80,7 @@ TransitionCase awardCase()
 TransitionCase startCase()
 {
     TransitionCase start{moved};
-    start.breaks = {{QStringLiteral("rule.contract_plan_empty"),
-                     {[](Scenario &s, Attempt &a) {
+    start.breaks = {{QStringLiteral("rule.contract_plan_empty"), {[](Scenario &s, Attempt &a) {
                          for (const Uuid &milestone : s.milestonesOf(a.contract))
                              s.remove(milestones, milestone);
                          s.change(contracts, a.contract, {{QStringLiteral("awarded_cost"), 0}});
@@ -141,7 +137,8 @@ TransitionCase takeOverCase()
               s.change(contracts, a.contract, {{QStringLiteral("taken_over_at"), s.inDays(-1)}});
           }}},
         {QStringLiteral("required.deadline_at"), {noDeadline}},
-        {QStringLiteral("required.taken_over_at"), {CaseTools::value(QStringLiteral("taken_over_at"), QStringLiteral(" "))}}};
+        {QStringLiteral("required.taken_over_at"),
+         {CaseTools::value(QStringLiteral("taken_over_at"), QStringLiteral(" "))}}};
     return takeOver;
 }
 
@@ -156,10 +153,11 @@ TransitionCase addMemberCase()
 {
     TransitionCase add;
     add.attempt = [](Scenario &scenario, const WorkflowTransition &transition) {
-        return CaseTools::make(scenario, transition,
-                               {{QStringLiteral("contract_id"), CaseTools::key(scenario.tender(QStringLiteral("BIDDING")))},
-                                {QStringLiteral("user_id"), CaseTools::key(scenario.user(Person::StrangerOwner))},
-                                {QStringLiteral("duty"), QStringLiteral("READ")}});
+        return CaseTools::make(
+            scenario, transition,
+            {{QStringLiteral("contract_id"), CaseTools::key(scenario.tender(QStringLiteral("BIDDING")))},
+             {QStringLiteral("user_id"), CaseTools::key(scenario.user(Person::StrangerOwner))},
+             {QStringLiteral("duty"), QStringLiteral("READ")}});
     };
     const auto somebody = [](Person person) {
         return [person](Scenario &s, Attempt &a) {
@@ -235,23 +233,23 @@ TransitionCase addendumCase()
     const auto newDeadline = [](int days) {
         return [days](Scenario &s, Attempt &a) { a.values.insert(QStringLiteral("new_deadline_at"), s.inDays(days)); };
     };
-    addendum.breaks = {{QStringLiteral("rule.contract_not_open_for_addendum"),
-                        {[](Scenario &s, Attempt &a) {
-                             s.change(contracts, a.contract, {{QStringLiteral("status"), QStringLiteral("AWARDED")}});
-                         },
-                         deadline(-1)}},
-                       {QStringLiteral("rule.addendum_needs_extension"),
-                        {deadline(2),
-                         [deadline, newDeadline](Scenario &s, Attempt &a) {
-                             deadline(1)(s, a);
-                             newDeadline(2)(s, a);
-                         }}},
-                       {QStringLiteral("rule.addendum_shortens_deadline"), {newDeadline(9)}},
-                       {QStringLiteral("rule.addendum_out_of_order"),
-                        {CaseTools::value(QStringLiteral("sequence"), 2)}},
-                       {QStringLiteral("rule.signed_by_other"), {[](Scenario &s, Attempt &a) {
-                            a.values.insert(QStringLiteral("created_by"), CaseTools::key(s.user(Person::Rival)));
-                        }}}};
+    addendum.breaks = {
+        {QStringLiteral("rule.contract_not_open_for_addendum"),
+         {[](Scenario &s, Attempt &a) {
+              s.change(contracts, a.contract, {{QStringLiteral("status"), QStringLiteral("AWARDED")}});
+          },
+          deadline(-1)}},
+        {QStringLiteral("rule.addendum_needs_extension"),
+         {deadline(2),
+          [deadline, newDeadline](Scenario &s, Attempt &a) {
+              deadline(1)(s, a);
+              newDeadline(2)(s, a);
+          }}},
+        {QStringLiteral("rule.addendum_shortens_deadline"), {newDeadline(9)}},
+        {QStringLiteral("rule.addendum_out_of_order"), {CaseTools::value(QStringLiteral("sequence"), 2)}},
+        {QStringLiteral("rule.signed_by_other"), {[](Scenario &s, Attempt &a) {
+             a.values.insert(QStringLiteral("created_by"), CaseTools::key(s.user(Person::Rival)));
+         }}}};
     return addendum;
 }
 

@@ -14,9 +14,8 @@ Attempt ofMilestone(Scenario &scenario, const WorkflowTransition &transition, co
                     const Binds &values)
 {
     const Uuid contract = scenario.tender(contractStatus);
-    const Uuid milestone = transition.from == u"PENDING"
-                               ? scenario.milestonesOf(contract).constFirst()
-                               : scenario.addMilestone(contract, 1000, transition.from);
+    const Uuid milestone = transition.from == u"PENDING" ? scenario.milestonesOf(contract).constFirst()
+                                                         : scenario.addMilestone(contract, 1000, transition.from);
     Attempt attempt = CaseTools::move(transition, milestone, values);
     attempt.contract = contract;
     attempt.milestone = milestone;
@@ -35,10 +34,11 @@ TransitionCase milestoneCase(const QString &contractStatus, const Binds &values 
 Attempt planned(Scenario &scenario, const WorkflowTransition &transition)
 {
     const Uuid contract = scenario.tender(QStringLiteral("AWARDED"));
-    Attempt attempt = CaseTools::make(scenario, transition, {{QStringLiteral("contract_id"), CaseTools::key(contract)},
-                                                             {QStringLiteral("sequence"), 3},
-                                                             {QStringLiteral("title"), QStringLiteral("Gutters")},
-                                                             {QStringLiteral("amount"), 0}});
+    Attempt attempt = CaseTools::make(scenario, transition,
+                                      {{QStringLiteral("contract_id"), CaseTools::key(contract)},
+                                       {QStringLiteral("sequence"), 3},
+                                       {QStringLiteral("title"), QStringLiteral("Gutters")},
+                                       {QStringLiteral("amount"), 0}});
     attempt.contract = contract;
     return attempt;
 }
@@ -80,9 +80,9 @@ TransitionCase completeCase(bool onBehalf)
 
 TransitionCase approveCase()
 {
-    TransitionCase approve = milestoneCase(QStringLiteral("IN_PROGRESS"),
-                                           {{QStringLiteral("approved_amount"), Scenario::stored(1000)},
-                                            {QStringLiteral("approved_by"), Attempt::actingUser}});
+    TransitionCase approve =
+        milestoneCase(QStringLiteral("IN_PROGRESS"), {{QStringLiteral("approved_amount"), Scenario::stored(1000)},
+                                                      {QStringLiteral("approved_by"), Attempt::actingUser}});
     approve.breaks = {
         {QStringLiteral("required.approved_amount"), {CaseTools::value(QStringLiteral("approved_amount"), QVariant())}},
         {QStringLiteral("rule.signed_by_other"), {signedByRival(QStringLiteral("approved_by"))}}};
@@ -125,9 +125,9 @@ Attempt instructed(Scenario &scenario, const WorkflowTransition &transition)
 {
     const bool retention = transition.action == u"instruct_retention";
     const Uuid contract = scenario.tender(retention ? QStringLiteral("COMPLETED") : QStringLiteral("IN_PROGRESS"));
-    const Uuid milestone = scenario.addMilestone(
-        contract, 1000, retention ? QStringLiteral("PAID") : QStringLiteral("APPROVED"),
-        retention ? Binds{{QStringLiteral("retained_amount"), Scenario::stored(100)}} : Binds());
+    const Uuid milestone =
+        scenario.addMilestone(contract, 1000, retention ? QStringLiteral("PAID") : QStringLiteral("APPROVED"),
+                              retention ? Binds{{QStringLiteral("retained_amount"), Scenario::stored(100)}} : Binds());
     const Uuid failed = scenario.addPayment(milestone, 900, QStringLiteral("FAILED"));
     Attempt attempt = CaseTools::make(
         scenario, transition,
@@ -159,24 +159,22 @@ TransitionCase instructCase()
             const Uuid other = s.tender(QStringLiteral("COMPLETED"));
             const Uuid milestone = s.milestonesOf(other).constFirst();
             const Uuid payment = s.addPayment(milestone, 1, QStringLiteral("FAILED"));
-            a.values.insert(column, column == u"payment_id" ? s.row(payments, payment).value(column)
+            a.values.insert(column, column == u"payment_id"    ? s.row(payments, payment).value(column)
                                     : column == u"contract_id" ? CaseTools::key(other)
                                                                : CaseTools::key(milestone));
         };
     };
-    instruct.breaks = {
-        {QStringLiteral("rule.milestone_not_approved"),
-         {[](Scenario &s, Attempt &a) {
-             s.change(milestones, a.milestone, {{QStringLiteral("status"), QStringLiteral("COMPLETED")}});
-         }}},
-        {QStringLiteral("rule.milestone_retention_pending"),
-         {[](Scenario &s, Attempt &a) {
-             s.addPayment(a.milestone, 1, QStringLiteral("PENDING"),
-                          {{QStringLiteral("kind"), QStringLiteral("RETENTION")}});
-         }}},
-        {QStringLiteral("rule.payment_over_due"), {more, afterPart}},
-        {QStringLiteral("rule.payment_of_other_contract"),
-         {otherContract(QStringLiteral("payment_id")), otherContract(QStringLiteral("contract_id"))}}};
+    instruct.breaks = {{QStringLiteral("rule.milestone_not_approved"), {[](Scenario &s, Attempt &a) {
+                            s.change(milestones, a.milestone,
+                                     {{QStringLiteral("status"), QStringLiteral("COMPLETED")}});
+                        }}},
+                       {QStringLiteral("rule.milestone_retention_pending"), {[](Scenario &s, Attempt &a) {
+                            s.addPayment(a.milestone, 1, QStringLiteral("PENDING"),
+                                         {{QStringLiteral("kind"), QStringLiteral("RETENTION")}});
+                        }}},
+                       {QStringLiteral("rule.payment_over_due"), {more, afterPart}},
+                       {QStringLiteral("rule.payment_of_other_contract"),
+                        {otherContract(QStringLiteral("payment_id")), otherContract(QStringLiteral("contract_id"))}}};
     return instruct;
 }
 
@@ -185,12 +183,12 @@ TransitionCase createPaymentCase()
     TransitionCase create;
     create.attempt = [](Scenario &scenario, const WorkflowTransition &transition) {
         const Uuid contract = scenario.tender(QStringLiteral("IN_PROGRESS"));
-        Attempt attempt = CaseTools::make(
-            scenario, transition,
-            {{QStringLiteral("contract_id"), CaseTools::key(contract)},
-             {QStringLiteral("contractor_id"), CaseTools::key(scenario.profile(Person::Awarded))},
-             {QStringLiteral("amount"), Scenario::stored(10)},
-             {QStringLiteral("currency"), QStringLiteral("EUR")}});
+        Attempt attempt =
+            CaseTools::make(scenario, transition,
+                            {{QStringLiteral("contract_id"), CaseTools::key(contract)},
+                             {QStringLiteral("contractor_id"), CaseTools::key(scenario.profile(Person::Awarded))},
+                             {QStringLiteral("amount"), Scenario::stored(10)},
+                             {QStringLiteral("currency"), QStringLiteral("EUR")}});
         attempt.contract = contract;
         return attempt;
     };
@@ -218,10 +216,9 @@ TransitionCase holdCase()
 {
     TransitionCase hold;
     hold.attempt = [](Scenario &scenario, const WorkflowTransition &transition) {
-        Binds values{
-            {QStringLiteral("contract_id"), CaseTools::key(scenario.tender(QStringLiteral("IN_PROGRESS")))},
-            {QStringLiteral("reason"), QStringLiteral("A defect")},
-            {QStringLiteral("placed_at"), scenario.inDays(0)}};
+        Binds values{{QStringLiteral("contract_id"), CaseTools::key(scenario.tender(QStringLiteral("IN_PROGRESS")))},
+                     {QStringLiteral("reason"), QStringLiteral("A defect")},
+                     {QStringLiteral("placed_at"), scenario.inDays(0)}};
         if (!transition.makesRow())
             return CaseTools::move(transition, scenario.insert(transition.entity, values),
                                    {{QStringLiteral("lifted_at"), scenario.inDays(0)}});
@@ -237,12 +234,12 @@ TransitionCase reviewCase()
     TransitionCase review;
     review.attempt = [](Scenario &scenario, const WorkflowTransition &transition) {
         const Uuid contract = scenario.tender(QStringLiteral("COMPLETED"));
-        Attempt attempt = CaseTools::make(
-            scenario, transition,
-            {{QStringLiteral("contract_id"), CaseTools::key(contract)},
-             {QStringLiteral("owner_id"), Attempt::actingUser},
-             {QStringLiteral("contractor_id"), CaseTools::key(scenario.profile(Person::Awarded))},
-             {QStringLiteral("score"), 4}});
+        Attempt attempt =
+            CaseTools::make(scenario, transition,
+                            {{QStringLiteral("contract_id"), CaseTools::key(contract)},
+                             {QStringLiteral("owner_id"), Attempt::actingUser},
+                             {QStringLiteral("contractor_id"), CaseTools::key(scenario.profile(Person::Awarded))},
+                             {QStringLiteral("score"), 4}});
         attempt.contract = contract;
         return attempt;
     };
@@ -281,27 +278,27 @@ TransitionCase reviewChangeCase(const QString &column, Person subject)
 TransitionCases workCases()
 {
     const Binds edited{{QStringLiteral("title"), QStringLiteral("Chimney")}};
-    return {{QStringLiteral("contracts_milestone.plan"), {planned}},
-            {QStringLiteral("contracts_milestone.edit"), milestoneCase(QStringLiteral("AWARDED"), edited)},
-            {QStringLiteral("contracts_milestone.delete"), deleteCase()},
-            {QStringLiteral("contracts_milestone.complete"), completeCase(false)},
-            {QStringLiteral("contracts_milestone.record_completion"), completeCase(true)},
-            {QStringLiteral("contracts_milestone.ask_changes"), milestoneCase(QStringLiteral("IN_PROGRESS"))},
-            {QStringLiteral("contracts_milestone.approve"), approveCase()},
-            {QStringLiteral("contracts_milestone.unapprove"), unapproveCase()},
-            {QStringLiteral("contracts_milestone.follow_payment"), followPaymentCase()},
-            {QStringLiteral("payments_payment.create"), createPaymentCase()},
-            {QStringLiteral("payments_milestone_payment.instruct"), instructCase()},
-            {QStringLiteral("payments_milestone_payment.instruct_retention"), instructCase()},
-            {QStringLiteral("payments_milestone_payment.release"), bankCase(QStringLiteral("bank_reference"))},
-            {QStringLiteral("payments_milestone_payment.fail"), bankCase(QStringLiteral("failure_code"))},
-            {QStringLiteral("payments_hold.place"), holdCase()},
-            {QStringLiteral("payments_hold.lift"), holdCase()},
-            {QStringLiteral("reviews_contractor_rating.review"), reviewCase()},
-            {QStringLiteral("reviews_contractor_rating.edit"),
-             reviewChangeCase(QStringLiteral("comment"), Person::Owner)},
-            {QStringLiteral("reviews_contractor_rating.answer"),
-             reviewChangeCase(QStringLiteral("answer"), Person::Awarded)}};
+    return {
+        {QStringLiteral("contracts_milestone.plan"), {planned}},
+        {QStringLiteral("contracts_milestone.edit"), milestoneCase(QStringLiteral("AWARDED"), edited)},
+        {QStringLiteral("contracts_milestone.delete"), deleteCase()},
+        {QStringLiteral("contracts_milestone.complete"), completeCase(false)},
+        {QStringLiteral("contracts_milestone.record_completion"), completeCase(true)},
+        {QStringLiteral("contracts_milestone.ask_changes"), milestoneCase(QStringLiteral("IN_PROGRESS"))},
+        {QStringLiteral("contracts_milestone.approve"), approveCase()},
+        {QStringLiteral("contracts_milestone.unapprove"), unapproveCase()},
+        {QStringLiteral("contracts_milestone.follow_payment"), followPaymentCase()},
+        {QStringLiteral("payments_payment.create"), createPaymentCase()},
+        {QStringLiteral("payments_milestone_payment.instruct"), instructCase()},
+        {QStringLiteral("payments_milestone_payment.instruct_retention"), instructCase()},
+        {QStringLiteral("payments_milestone_payment.release"), bankCase(QStringLiteral("bank_reference"))},
+        {QStringLiteral("payments_milestone_payment.fail"), bankCase(QStringLiteral("failure_code"))},
+        {QStringLiteral("payments_hold.place"), holdCase()},
+        {QStringLiteral("payments_hold.lift"), holdCase()},
+        {QStringLiteral("reviews_contractor_rating.review"), reviewCase()},
+        {QStringLiteral("reviews_contractor_rating.edit"), reviewChangeCase(QStringLiteral("comment"), Person::Owner)},
+        {QStringLiteral("reviews_contractor_rating.answer"),
+         reviewChangeCase(QStringLiteral("answer"), Person::Awarded)}};
 }
 
 } // namespace tenderyard

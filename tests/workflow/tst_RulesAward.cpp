@@ -183,9 +183,9 @@ void RulesAwardTest::cancellingRejectsWithoutOpening()
     undone([this] {
         const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
         const Uuid bid = m_scenario.bidOf(contract, Person::Rival);
-        QVERIFY(m_steps.change(Person::Owner, contracts, contract,
-                               {{statusColumn, QStringLiteral("CANCELLED")},
-                                {reasonCode, QStringLiteral("NO_MONEY")}}));
+        QVERIFY(
+            m_steps.change(Person::Owner, contracts, contract,
+                           {{statusColumn, QStringLiteral("CANCELLED")}, {reasonCode, QStringLiteral("NO_MONEY")}}));
         QCOMPARE(m_steps.statusOf(bids, bid), QStringLiteral("REJECTED"));
         QCOMPARE(reasonOf(bid), QStringLiteral("TENDER_CANCELLED"));
         QVERIFY(m_scenario.row(bids, bid).flag(QStringLiteral("sealed")));
@@ -265,9 +265,10 @@ void RulesAwardTest::reasonsGoWithTheirStatus()
         QVERIFY(m_scenario.row(bids, bid).isNull(reason));
         QCOMPARE(m_scenario.row(bids, bid).id(QStringLiteral("status_by")), m_scenario.user(Person::Owner));
         // Nor does the history repeat it.
-        QCOMPARE(m_steps.ask(QStringLiteral("SELECT count(*) FROM audit_entry WHERE entity_id = :id AND reason IS NOT NULL"),
-                             {{QStringLiteral("id"), key(bid)}}),
-                 QVariant(2));
+        QCOMPARE(
+            m_steps.ask(QStringLiteral("SELECT count(*) FROM audit_entry WHERE entity_id = :id AND reason IS NOT NULL"),
+                        {{QStringLiteral("id"), key(bid)}}),
+            QVariant(2));
     });
 }
 

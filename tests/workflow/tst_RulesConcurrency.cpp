@@ -90,7 +90,8 @@ RulesConcurrencyTest::Work RulesConcurrencyTest::changes(Person person, const QS
 {
     Binds all = values;
     const bool moves = values.contains(statusColumn) || values.contains(QStringLiteral("release_status")) ||
-                       values.contains(QStringLiteral("verified_status")) || values.contains(QStringLiteral("verified"));
+                       values.contains(QStringLiteral("verified_status")) ||
+                       values.contains(QStringLiteral("verified"));
     if (moves)
         all.insert(QStringLiteral("status_by"), key(m_scenario.user(person)));
     const qint64 version = m_scenario.row(table, id).integer(QStringLiteral("row_version"));
@@ -126,12 +127,11 @@ RulesConcurrencyTest::Work RulesConcurrencyTest::removes(const QString &table, c
 
 void RulesConcurrencyTest::oneLiveBid()
 {
-    const Work submit =
-        adds(QStringLiteral("contracts_bid"),
-             {{QStringLiteral("contract_id"), key(m_scenario.tender(QStringLiteral("BIDDING")))},
-              {QStringLiteral("contractor_id"), key(m_scenario.profile(Person::StrangerContractor))},
-              {QStringLiteral("currency"), QStringLiteral("EUR")},
-              {QStringLiteral("submitted_at"), m_scenario.inDays(0)}});
+    const Work submit = adds(QStringLiteral("contracts_bid"),
+                             {{QStringLiteral("contract_id"), key(m_scenario.tender(QStringLiteral("BIDDING")))},
+                              {QStringLiteral("contractor_id"), key(m_scenario.profile(Person::StrangerContractor))},
+                              {QStringLiteral("currency"), QStringLiteral("EUR")},
+                              {QStringLiteral("submitted_at"), m_scenario.inDays(0)}});
     race(Person::StrangerContractor, submit, Person::StrangerContractor, submit,
          QStringLiteral("rule.bid_already_live"));
 }
@@ -172,10 +172,9 @@ void RulesConcurrencyTest::oneOpening()
     const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
     m_scenario.change(contracts, contract, {{QStringLiteral("deadline_at"), m_scenario.inDays(-1)}});
     const auto open = [&](Person person) {
-        return adds(QStringLiteral("contracts_opening"),
-                    {{QStringLiteral("contract_id"), key(contract)},
-                     {QStringLiteral("opened_by"), key(m_scenario.user(person))},
-                     {QStringLiteral("opened_at"), m_scenario.inDays(0)}});
+        return adds(QStringLiteral("contracts_opening"), {{QStringLiteral("contract_id"), key(contract)},
+                                                          {QStringLiteral("opened_by"), key(m_scenario.user(person))},
+                                                          {QStringLiteral("opened_at"), m_scenario.inDays(0)}});
     };
     race(Person::Owner, open(Person::Owner), Person::Evaluator, open(Person::Evaluator),
          QStringLiteral("rule.contract_already_opened"));
@@ -261,9 +260,9 @@ void RulesConcurrencyTest::noEndOverAReturnedPayment()
 void RulesConcurrencyTest::noCancellingOverCompletedWork()
 {
     const Uuid contract = m_scenario.tender(QStringLiteral("IN_PROGRESS"));
-    const Work completed = changes(Person::Awarded, milestones, m_scenario.milestonesOf(contract).constFirst(),
-                                   {{statusColumn, QStringLiteral("COMPLETED")},
-                                    {QStringLiteral("completed_note"), QStringLiteral("Done")}});
+    const Work completed = changes(
+        Person::Awarded, milestones, m_scenario.milestonesOf(contract).constFirst(),
+        {{statusColumn, QStringLiteral("COMPLETED")}, {QStringLiteral("completed_note"), QStringLiteral("Done")}});
     race(Person::Awarded, completed, Person::Owner,
          changes(Person::Owner, contracts, contract,
                  {{statusColumn, QStringLiteral("CANCELLED")}, {reason, QStringLiteral("Given up")}}),
@@ -277,10 +276,9 @@ void RulesConcurrencyTest::noApprovalOverAWithdrawnCertification()
     const Expected<QVariant> certification = m_scenario.connection().scalar(
         QStringLiteral("SELECT id FROM contractors_certification WHERE contractor_id = :id"),
         {{QStringLiteral("id"), key(profile)}});
-    const Work withdrawn = changes(Person::StaffA, QStringLiteral("contractors_certification"),
-                                   Uuid::fromString(certification->toString()),
-                                   {{QStringLiteral("verified"), false},
-                                    {QStringLiteral("status_reason_code"), QStringLiteral("FORGED")}});
+    const Work withdrawn = changes(
+        Person::StaffA, QStringLiteral("contractors_certification"), Uuid::fromString(certification->toString()),
+        {{QStringLiteral("verified"), false}, {QStringLiteral("status_reason_code"), QStringLiteral("FORGED")}});
     race(Person::StaffA, withdrawn, Person::StaffB,
          changes(Person::StaffB, QStringLiteral("contractors_contractor"), profile,
                  {{QStringLiteral("verified_status"), QStringLiteral("APPROVED")}}),
@@ -293,9 +291,9 @@ void RulesConcurrencyTest::noAwardOfALowPriceUnseen()
     const QString bids = QStringLiteral("contracts_bid");
     const Uuid contract = m_scenario.openedTender();
     const Uuid low = m_scenario.bidOf(contract, Person::Awarded);
-    const Uuid third = m_scenario.addBid(contract, m_scenario.profile(Person::StrangerContractor), 200000,
-                                         {{statusColumn, QStringLiteral("REJECTED")},
-                                          {QStringLiteral("proposed_cost"), Scenario::stored(200000)}});
+    const Uuid third = m_scenario.addBid(
+        contract, m_scenario.profile(Person::StrangerContractor), 200000,
+        {{statusColumn, QStringLiteral("REJECTED")}, {QStringLiteral("proposed_cost"), Scenario::stored(200000)}});
     const Work reinstated = changes(Person::Evaluator, bids, third,
                                     {{statusColumn, QStringLiteral("SUBMITTED")}, {reason, QStringLiteral("Fit")}});
     race(Person::Evaluator, reinstated, Person::Owner,

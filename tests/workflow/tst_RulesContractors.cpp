@@ -55,10 +55,11 @@ private:
 
 Uuid RulesContractorsTest::certificationOf(Person person)
 {
-    return Uuid::fromString(m_steps
-                                .ask(QStringLiteral("SELECT id FROM contractors_certification WHERE contractor_id = :id"),
-                                     {{QStringLiteral("id"), key(m_scenario.profile(person))}})
-                                .toString());
+    return Uuid::fromString(
+        m_steps
+            .ask(QStringLiteral("SELECT id FROM contractors_certification WHERE contractor_id = :id"),
+                 {{QStringLiteral("id"), key(m_scenario.profile(person))}})
+            .toString());
 }
 
 Outcome RulesContractorsTest::verify(Person person, const Uuid &certification, const QString &because)
@@ -147,7 +148,8 @@ void RulesContractorsTest::aChangeAnswersTheRequest()
         QCOMPARE(queue(), QStringList());
         QVERIFY(m_steps.change(Person::Rival, profiles, profile,
                                {{QStringLiteral("operating_region"), QStringLiteral("Leipzig")}}));
-        QVERIFY(!m_scenario.row(QStringLiteral("contractors_change_request"), request).isNull(QStringLiteral("answered_at")));
+        QVERIFY(!m_scenario.row(QStringLiteral("contractors_change_request"), request)
+                     .isNull(QStringLiteral("answered_at")));
         QCOMPARE(queue().size(), 1);
     });
 }
@@ -189,7 +191,8 @@ void RulesContractorsTest::whatWasRejectedIsMended()
         QVERIFY(m_steps.change(Person::StaffA, certifications, certification,
                                {{reasonCode, QStringLiteral("UNREADABLE")}, {reason, QStringLiteral("Page 2")}}));
         QCOMPARE(queue(), QStringList());
-        QVERIFY(m_steps.change(Person::Rival, certifications, certification, {{QStringLiteral("number"), QStringLiteral("2")}}));
+        QVERIFY(m_steps.change(Person::Rival, certifications, certification,
+                               {{QStringLiteral("number"), QStringLiteral("2")}}));
         const Row row = m_scenario.row(certifications, certification);
         QVERIFY(row.isNull(reasonCode));
         QVERIFY(row.isNull(reason));
@@ -226,7 +229,8 @@ void RulesContractorsTest::aRenewalReplacesTheOldOne()
 void RulesContractorsTest::onTheLastDayItStillCounts()
 {
     undone([this] {
-        const QDate last = m_scenario.row(certifications, certificationOf(Person::Rival)).date(QStringLiteral("expires_on"));
+        const QDate last =
+            m_scenario.row(certifications, certificationOf(Person::Rival)).date(QStringLiteral("expires_on"));
         m_scenario.clock().set(QDateTime(last, QTime(23, 59, 59), Qt::UTC));
         QVERIFY(!isMissingOne(Person::Rival));
         m_scenario.clock().advance(1);
@@ -291,7 +295,8 @@ void RulesContractorsTest::whoSuspendedDoesNotReinstate()
             QCOMPARE(queue(), QStringList{QStringLiteral("PROFILE CORRECTED")});
         });
         // Alone in the office, one may; the history says so.
-        m_scenario.change(QStringLiteral("users_user"), m_scenario.user(Person::StaffB), {{QStringLiteral("active"), false}});
+        m_scenario.change(QStringLiteral("users_user"), m_scenario.user(Person::StaffB),
+                          {{QStringLiteral("active"), false}});
         QVERIFY(m_steps.change(Person::StaffA, profiles, profile, back));
         QVERIFY(isSinglePerson(QStringLiteral("reinstate"), profile));
     });
@@ -310,9 +315,10 @@ void RulesContractorsTest::aSinglePersonGivesAReason()
         QCOMPARE(codeOf(verify(Person::StaffA, certification)), QStringLiteral("rule.single_person_needs_reason"));
         QVERIFY(verify(Person::StaffA, certification, QStringLiteral("Seen in the original")));
         QVERIFY(isSinglePerson(QStringLiteral("verify"), certification));
-        QCOMPARE(m_steps.ask(QStringLiteral("SELECT reason FROM audit_entry WHERE entity_id = :id AND action = 'verify'"),
-                             {{QStringLiteral("id"), key(certification)}}),
-                 QVariant(QStringLiteral("Seen in the original")));
+        QCOMPARE(
+            m_steps.ask(QStringLiteral("SELECT reason FROM audit_entry WHERE entity_id = :id AND action = 'verify'"),
+                        {{QStringLiteral("id"), key(certification)}}),
+            QVariant(QStringLiteral("Seen in the original")));
     });
 }
 
@@ -324,11 +330,12 @@ void RulesContractorsTest::aNewFileIsANewUpload()
         m_scenario.change(profiles, m_scenario.profile(Person::Rival),
                           {{QStringLiteral("entered_by"), key(m_scenario.user(Person::StaffB))}});
         const QVariant hash = QString(64, u'f');
-        QCOMPARE(codeOf(m_steps.change(Person::StaffA, certifications, certification, {{QStringLiteral("sha256"), hash}})),
-                 QStringLiteral("rule.uploaded_by_other"));
-        QVERIFY(m_steps.change(Person::StaffA, certifications, certification,
-                               {{QStringLiteral("sha256"), hash},
-                                {QStringLiteral("uploaded_by"), key(m_scenario.user(Person::StaffA))}}));
+        QCOMPARE(
+            codeOf(m_steps.change(Person::StaffA, certifications, certification, {{QStringLiteral("sha256"), hash}})),
+            QStringLiteral("rule.uploaded_by_other"));
+        QVERIFY(m_steps.change(
+            Person::StaffA, certifications, certification,
+            {{QStringLiteral("sha256"), hash}, {QStringLiteral("uploaded_by"), key(m_scenario.user(Person::StaffA))}}));
         m_scenario.change(certifications, certification, {{QStringLiteral("checked_sha256"), hash}});
         QCOMPARE(codeOf(verify(Person::StaffA, certification)),
                  QStringLiteral("rule.certification_uploaded_by_oneself"));

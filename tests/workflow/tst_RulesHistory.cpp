@@ -50,7 +50,8 @@ private:
 Rows RulesHistoryTest::entriesAfter(qint64 seq)
 {
     return m_scenario.connection()
-        .select(QStringLiteral("SELECT * FROM audit_entry WHERE seq > :seq ORDER BY seq"), {{QStringLiteral("seq"), seq}})
+        .select(QStringLiteral("SELECT * FROM audit_entry WHERE seq > :seq ORDER BY seq"),
+                {{QStringLiteral("seq"), seq}})
         .value_or(Rows());
 }
 
@@ -123,10 +124,9 @@ void RulesHistoryTest::whatFollowsIsInTheSameName()
             actions.append(entry.text(QStringLiteral("entity")) + u'.' + entry.text(QStringLiteral("action")));
         }
         // What an UPDATE of the engine does in passing is not taken for something that somebody did.
-        QCOMPARE(actions, QStringList({QStringLiteral("contracts_contract.award"),
-                                       QStringLiteral("contracts_bid.follow_award"),
-                                       QStringLiteral("contracts_bid.reject"),
-                                       QStringLiteral("contracts_contract.follow")}));
+        QCOMPARE(actions,
+                 QStringList({QStringLiteral("contracts_contract.award"), QStringLiteral("contracts_bid.follow_award"),
+                              QStringLiteral("contracts_bid.reject"), QStringLiteral("contracts_contract.follow")}));
     });
 }
 
@@ -182,10 +182,10 @@ void RulesHistoryTest::everyHashCanBeRecomputed()
         QVERIFY(entries.size() > 50);
         for (const Row &entry : entries) {
             QString text;
-            for (const QString &column : {QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("user_id"),
-                                          QStringLiteral("entity"), QStringLiteral("entity_id"),
-                                          QStringLiteral("action"), QStringLiteral("before_json"),
-                                          QStringLiteral("after_json")})
+            for (const QString &column :
+                 {QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("user_id"), QStringLiteral("entity"),
+                  QStringLiteral("entity_id"), QStringLiteral("action"), QStringLiteral("before_json"),
+                  QStringLiteral("after_json")})
                 text += entry.text(column);
             const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
             QCOMPARE(entry.text(QStringLiteral("hash")), QString::fromLatin1(hash));
@@ -200,8 +200,7 @@ void RulesHistoryTest::secretsAreNotInIt()
         const QStringList secrets{QStringLiteral("argon2id-of-the-reader"), QStringLiteral("half a thought"),
                                   QString(32, u'n'), QStringLiteral("password_hash")};
         for (const Row &entry : entriesAfter(0)) {
-            const QString text =
-                entry.text(QStringLiteral("before_json")) + entry.text(QStringLiteral("after_json"));
+            const QString text = entry.text(QStringLiteral("before_json")) + entry.text(QStringLiteral("after_json"));
             for (const QString &secret : secrets)
                 QVERIFY2(!text.contains(secret), qPrintable(secret));
             // A price is there once the bid is opened, and only with the bid itself.

@@ -101,8 +101,9 @@ void RulesOpeningTest::whatIsTamperedWithStaysClosed()
                  QVariant(1));
         // Nor is it shown, or could it win.
         m_scenario.actAs(Person::Owner);
-        QVERIFY(m_steps.ask(QStringLiteral("SELECT proposed_cost FROM list_bid WHERE id = :bid"),
-                            {{QStringLiteral("bid"), key(bid)}})
+        QVERIFY(m_steps
+                    .ask(QStringLiteral("SELECT proposed_cost FROM list_bid WHERE id = :bid"),
+                         {{QStringLiteral("bid"), key(bid)}})
                     .isNull());
         QCOMPARE(codeOf(m_steps.award(contract, bid)), QStringLiteral("rule.bid_not_live"));
     });
@@ -113,11 +114,11 @@ void RulesOpeningTest::whatCameTooLateIsRejected()
     undone([this] {
         const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
         // A bid without content, as when its writer lost the connection between the two.
-        const Uuid bid =
-            m_scenario.insert(bids, {{QStringLiteral("contract_id"), key(contract)},
-                                     {QStringLiteral("contractor_id"), key(m_scenario.profile(Person::StrangerContractor))},
-                                     {QStringLiteral("currency"), QStringLiteral("EUR")},
-                                     {QStringLiteral("submitted_at"), m_scenario.inDays(0)}});
+        const Uuid bid = m_scenario.insert(
+            bids, {{QStringLiteral("contract_id"), key(contract)},
+                   {QStringLiteral("contractor_id"), key(m_scenario.profile(Person::StrangerContractor))},
+                   {QStringLiteral("currency"), QStringLiteral("EUR")},
+                   {QStringLiteral("submitted_at"), m_scenario.inDays(0)}});
         m_scenario.clock().advanceDays(11);
         QVERIFY(m_steps.openBids(Person::Owner, contract));
         QCOMPARE(m_steps.statusOf(bids, bid), QStringLiteral("REJECTED"));
@@ -258,11 +259,13 @@ void RulesOpeningTest::anEmptyOpeningIsRepeatedOnce()
             QVERIFY(m_steps.openBids(Person::Owner, contract));
             QVERIFY(m_steps.award(contract, m_scenario.bidOf(contract, Person::Rival)));
         });
-        QVERIFY(m_steps.change(Person::Rival, bids, m_scenario.bidOf(contract, Person::Rival),
-                               {{statusColumn, QStringLiteral("REJECTED")}, {reasonCode, QStringLiteral("WITHDRAWN")}}));
+        QVERIFY(
+            m_steps.change(Person::Rival, bids, m_scenario.bidOf(contract, Person::Rival),
+                           {{statusColumn, QStringLiteral("REJECTED")}, {reasonCode, QStringLiteral("WITHDRAWN")}}));
         m_scenario.clock().advanceDays(6);
         QVERIFY(m_steps.openBids(Person::Owner, contract));
-        QCOMPARE(codeOf(issue(contract, 2, m_scenario.inDays(5))), QStringLiteral("rule.contract_not_open_for_addendum"));
+        QCOMPARE(codeOf(issue(contract, 2, m_scenario.inDays(5))),
+                 QStringLiteral("rule.contract_not_open_for_addendum"));
     });
 }
 
@@ -283,23 +286,23 @@ void RulesOpeningTest::nobodyAddsToTheOpeningRecord()
 {
     undone([this] {
         const Uuid contract = m_scenario.openedTender();
-        const QVariant opening =
-            m_steps.ask(QStringLiteral("SELECT id FROM contracts_opening WHERE contract_id = :id"),
-                        {{QStringLiteral("id"), key(contract)}});
+        const QVariant opening = m_steps.ask(QStringLiteral("SELECT id FROM contracts_opening WHERE contract_id = :id"),
+                                             {{QStringLiteral("id"), key(contract)}});
         const Uuid late = m_scenario.addBid(contract, m_scenario.profile(Person::StrangerContractor), 1);
         const Binds values{{QStringLiteral("opening_id"), opening},
                            {QStringLiteral("bid_id"), key(late)},
                            {QStringLiteral("commitment"), QString(64, u'0')}};
         for (const Person person : {Person::Owner, Person::StaffA, Person::StrangerContractor}) {
             m_scenario.actAs(person);
-            QCOMPARE(codeOf(m_scenario.connection().attempt(
-                         [&] { return m_scenario.connection().insert(QStringLiteral("contracts_opening_bid"), values); })),
+            QCOMPARE(codeOf(m_scenario.connection().attempt([&] {
+                         return m_scenario.connection().insert(QStringLiteral("contracts_opening_bid"), values);
+                     })),
                      QStringLiteral("transition.actor"));
             for (const QString &sql : {QStringLiteral("DELETE FROM contracts_opening_bid"),
                                        QStringLiteral("UPDATE contracts_opening_bid SET commitment = ''")})
-                QCOMPARE(codeOf(m_scenario.connection().attempt(
-                             [&] { return m_scenario.connection().executeScript(sql); })),
-                         QStringLiteral("rule.history_is_kept"));
+                QCOMPARE(
+                    codeOf(m_scenario.connection().attempt([&] { return m_scenario.connection().executeScript(sql); })),
+                    QStringLiteral("rule.history_is_kept"));
         }
     });
 }

@@ -61,7 +61,8 @@ Uuid RulesWorkTest::completedMilestone(qint64 amount)
 qint64 RulesWorkTest::sumOf(const Uuid &contract, const QString &column)
 {
     return m_steps
-        .ask(QStringLiteral("SELECT coalesce(money_sum(%1), 0) FROM contracts_milestone WHERE contract_id = :id").arg(column),
+        .ask(QStringLiteral("SELECT coalesce(money_sum(%1), 0) FROM contracts_milestone WHERE contract_id = :id")
+                 .arg(column),
              {{QStringLiteral("id"), key(contract)}})
         .toLongLong();
 }
@@ -106,8 +107,9 @@ void RulesWorkTest::splitsNeverLoseACent()
                                     {QStringLiteral("approved_amount"), approved},
                                     {QStringLiteral("retained_amount"), retained}}));
             QCOMPARE(sumOf(contract, QStringLiteral("amount")), before);
-            const QVariant rest = m_steps.ask(QStringLiteral("SELECT id FROM contracts_milestone WHERE split_from_id = :id"),
-                                              {{QStringLiteral("id"), key(milestone)}});
+            const QVariant rest =
+                m_steps.ask(QStringLiteral("SELECT id FROM contracts_milestone WHERE split_from_id = :id"),
+                            {{QStringLiteral("id"), key(milestone)}});
             if (rest.isNull())
                 break;
             milestone = Uuid::fromString(rest.toString());
@@ -118,8 +120,8 @@ void RulesWorkTest::splitsNeverLoseACent()
                                     "contract_id = :id"),
                      {{QStringLiteral("id"), key(contract)}})
                 .toLongLong();
-        QCOMPARE(instructed,
-                 sumOf(contract, QStringLiteral("approved_amount")) - sumOf(contract, QStringLiteral("retained_amount")));
+        QCOMPARE(instructed, sumOf(contract, QStringLiteral("approved_amount")) -
+                                 sumOf(contract, QStringLiteral("retained_amount")));
     });
 }
 
@@ -259,7 +261,8 @@ void RulesWorkTest::unapprovingTakesTheApprovalBack()
         QVERIFY(row.isNull(QStringLiteral("approved_amount")));
         QCOMPARE(row.integer(QStringLiteral("retained_amount")), 0);
         QVERIFY(m_steps.approve(milestone, 1000));
-        QCOMPARE(m_scenario.row(payments, m_steps.paymentsOf(milestone).constLast()).integer(QStringLiteral("attempt")), 2);
+        QCOMPARE(m_scenario.row(payments, m_steps.paymentsOf(milestone).constLast()).integer(QStringLiteral("attempt")),
+                 2);
     });
 }
 
@@ -285,9 +288,9 @@ void RulesWorkTest::aHoldStopsInstructionsOnly()
         QVERIFY(m_steps.release(payment));
         QVERIFY(m_steps.fail(payment));
         m_scenario.actAs(Person::Releaser);
-        QVERIFY(m_scenario.connection().execute(QStringLiteral("UPDATE payments_hold SET lifted_at = :at WHERE id = :id"),
-                                                {{QStringLiteral("at"), m_scenario.inDays(0)},
-                                                 {QStringLiteral("id"), key(hold)}}));
+        QVERIFY(m_scenario.connection().execute(
+            QStringLiteral("UPDATE payments_hold SET lifted_at = :at WHERE id = :id"),
+            {{QStringLiteral("at"), m_scenario.inDays(0)}, {QStringLiteral("id"), key(hold)}}));
         QVERIFY(m_steps.retry(payment, 1000));
     });
 }

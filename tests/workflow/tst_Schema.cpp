@@ -41,8 +41,8 @@ QStringList named(const QString &prefix, const QList<WorkflowView> &views)
 QStringList SchemaTest::viewsLike(const QString &prefix)
 {
     QStringList names;
-    const Expected<Rows> rows =
-        m_office.connection().select(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name"));
+    const Expected<Rows> rows = m_office.connection().select(
+        QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name"));
     for (const Row &row : rows.value_or(Rows())) {
         if (row.text(QStringLiteral("name")).startsWith(prefix))
             names.append(row.text(QStringLiteral("name")));
@@ -90,8 +90,7 @@ void SchemaTest::everyViewIsUsed()
 void SchemaTest::everyRelationCanBeRead()
 {
     for (const QString &view : viewsLike(QString())) {
-        const Expected<Rows> rows =
-            m_office.connection().select(QStringLiteral("SELECT * FROM %1 LIMIT 1").arg(view));
+        const Expected<Rows> rows = m_office.connection().select(QStringLiteral("SELECT * FROM %1 LIMIT 1").arg(view));
         QVERIFY2(rows, qPrintable(view + (rows ? QString() : rows.error().detail)));
     }
 }

@@ -111,8 +111,7 @@ void TransitionsTest::onlyItsActorsMayDoIt()
                 QVERIFY2(tried.has_value() == may, qPrintable(nameOf(person) + QStringLiteral(": ") + told(tried)));
                 const bool isActor = codeOf(tried) == u"transition.actor";
                 const bool isUnknown = person == Person::Nobody && codeOf(tried) == u"transition.unknown";
-                QVERIFY2(may || isActor || isUnknown,
-                         qPrintable(nameOf(person) + QStringLiteral(": ") + told(tried)));
+                QVERIFY2(may || isActor || isUnknown, qPrintable(nameOf(person) + QStringLiteral(": ") + told(tried)));
                 const bool hasId = scenario().columnsOf(attempt.table).contains(QStringLiteral("id"));
                 QVERIFY2((before == after) == !(may && (hasId || !attempt.key.isEmpty())), qPrintable(nameOf(person)));
             });

@@ -21,7 +21,8 @@ QString codeOf(const Outcome &outcome)
 QStringList statusesOf(const QString &table)
 {
     const QHash<QString, QString> statuses{
-        {QStringLiteral("contracts_contract"), QStringLiteral("POSTED BIDDING AWARDED IN_PROGRESS COMPLETED CANCELLED")},
+        {QStringLiteral("contracts_contract"),
+         QStringLiteral("POSTED BIDDING AWARDED IN_PROGRESS COMPLETED CANCELLED")},
         {QStringLiteral("contracts_bid"), QStringLiteral("SUBMITTED SHORTLISTED REJECTED AWARDED")},
         {QStringLiteral("contracts_milestone"), QStringLiteral("PENDING COMPLETED APPROVED PAID")},
         {QStringLiteral("payments_milestone_payment"), QStringLiteral("PENDING RELEASED FAILED")},
@@ -38,8 +39,7 @@ QVariant statusValue(const WorkflowEntity &entity, const QString &status)
 bool isInFile(const QString &table, const QString &from, const QString &to)
 {
     const QList<WorkflowTransition> transitions = WorkflowFile::ofProgram().transitionsOf(table);
-    return std::ranges::any_of(transitions,
-                               [&](const WorkflowTransition &t) { return t.from == from && t.to == to; });
+    return std::ranges::any_of(transitions, [&](const WorkflowTransition &t) { return t.from == from && t.to == to; });
 }
 
 /// Columns that decide which transition an update is: another value of theirs is another thing to do.
@@ -217,8 +217,9 @@ void TransitionsElseTest::otherColumnsStay()
     const TransitionCase &byCase = *CaseBook::ofProgram().caseOf(transition);
     const Person person = CaseBook::allowed(transition, byCase).constFirst();
     const bool moves = transition.from != transition.to;
-    const bool reasoned = std::ranges::any_of(
-        transition.requirements, [](const QString &column) { return column.startsWith(QLatin1String("status_reason")); });
+    const bool reasoned = std::ranges::any_of(transition.requirements, [](const QString &column) {
+        return column.startsWith(QLatin1String("status_reason"));
+    });
     QStringList allowed = transition.columns;
     allowed << QStringLiteral("updated_at") << QStringLiteral("row_version");
     if (moves || reasoned)
@@ -250,8 +251,8 @@ void TransitionsElseTest::checkColumn(const WorkflowTransition &transition, cons
         QVERIFY(row);
         const QSqlRecord record = scenario().connection().handle().record(transition.entity);
         const bool isText = record.field(column).metaType().id() == QMetaType::QString;
-        more.values.insert(column, isText ? QVariant(QString(row->text(column) + u'x'))
-                                          : QVariant(row->integer(column) + 1));
+        more.values.insert(column,
+                           isText ? QVariant(QString(row->text(column) + u'x')) : QVariant(row->integer(column) + 1));
         const QString code = codeOf(CaseBook::tryAs(scenario(), person, more));
         const bool ofAnotherRow = isKey(transition, column) && code != u"allowed";
         QVERIFY2(code == u"transition.column" || ofAnotherRow || decides(transition, column),

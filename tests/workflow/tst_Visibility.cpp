@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/workflow/CaseSight.h"
 #include "tests/workflow/CaseSteps.h"
 
 #include <QTest>
@@ -7,14 +8,12 @@ using namespace tenderyard;
 
 namespace {
 
-using People = QList<Person>;
+using People = CaseSight::People;
 
-const People members{Person::Owner, Person::Evaluator, Person::Approver, Person::Releaser, Person::Reader};
-const People staff{Person::StaffA, Person::StaffB};
-const People contractors{Person::Awarded, Person::Rival, Person::StrangerContractor, Person::Newcomer};
-const People owners = members + People{Person::StrangerOwner};
-const People active = owners + contractors + staff;
-const People nobody;
+const People &members = CaseSight::members;
+const People &staff = CaseSight::staff;
+const People &contractors = CaseSight::contractors;
+const People &active = CaseSight::active;
 
 QVariant key(const Uuid &id)
 {
@@ -41,51 +40,23 @@ private Q_SLOTS:
     void reviewsAndDrafts();
     void peopleAndTheQueue();
     void importedHistory();
-    void historyOfProfilesAndAccounts();
-    void historyOfATender();
-    void historyOfWorkBeginsWithTheAward();
-    void whoeverIsNotSignedInSeesNothing_data();
-    void whoeverIsNotSignedInSeesNothing();
 
 private:
     void undone(const std::function<void()> &work) { m_scenario.undone(work); }
-    /// The persons for whom `condition` holds for the row `id` of `relation`.
-    People whoSees(const QString &relation, const Uuid &id, const QString &condition = {},
-                   const QString &column = QStringLiteral("id"));
+    /// Exactly these find the row `id` of `relation`, where `condition` holds for it.
     void seenBy(const QString &relation, const Uuid &id, const People &expected, const QString &condition = {},
                 const QString &column = QStringLiteral("id"));
     Uuid one(const QString &sql, const Uuid &id);
-    void fillTheOffice();
 
     Scenario m_scenario{Scenario::backends().constFirst()};
     CaseSteps m_steps{m_scenario};
+    CaseSight m_sight{m_scenario};
 };
-
-People VisibilityTest::whoSees(const QString &relation, const Uuid &id, const QString &condition, const QString &column)
-{
-    People seeing;
-    QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = :id").arg(relation, column);
-    if (!condition.isEmpty())
-        sql += QStringLiteral(" AND ") + condition;
-    for (const Person person : everybody()) {
-        m_scenario.actAs(person);
-        if (m_steps.ask(sql, {{QStringLiteral("id"), key(id)}}).toInt() > 0)
-            seeing.append(person);
-    }
-    return seeing;
-}
 
 void VisibilityTest::seenBy(const QString &relation, const Uuid &id, const People &expected, const QString &condition,
                             const QString &column)
 {
-    const People seeing = whoSees(relation, id, condition, column);
-    QStringList wrong;
-    for (const Person person : everybody()) {
-        if (seeing.contains(person) != expected.contains(person))
-            wrong.append(nameOf(person) + (seeing.contains(person) ? QStringLiteral(" sees it")
-                                                                   : QStringLiteral(" does not see it")));
-    }
-    QVERIFY2(wrong.isEmpty(), qPrintable(relation + u' ' + condition + QStringLiteral(": ") + wrong.join(QStringLiteral(", "))));
+    QCOMPARE(m_sight.wrong(relation, id, expected, condition, column), QString());
 }
 
 Uuid VisibilityTest::one(const QString &sql, const Uuid &id)
@@ -116,8 +87,7 @@ void VisibilityTest::budgets()
 {
     undone([this] {
         const Uuid contract = m_scenario.tender(QStringLiteral("POSTED"));
-        const QString shown =
-            QStringLiteral("budget_min IS NOT NULL AND budget_max IS NOT NULL AND budget_sort <> -1");
+        const QString shown = QStringLiteral("budget_min IS NOT NULL AND budget_max IS NOT NULL AND budget_sort <> -1");
         seenBy(QStringLiteral("list_contract"), contract, members + contractors + staff, shown);
         m_scenario.change(QStringLiteral("contracts_contract"), contract, {{QStringLiteral("budget_shown"), false}});
         seenBy(QStringLiteral("list_contract"), contract, members + staff, shown);
@@ -135,7 +105,7 @@ void VisibilityTest::bidsBeforeAndAfterTheOpening()
         for (const char *relation : {"list_bid", "visible_bid"})
             seenBy(QLatin1String(relation), bid, {Person::Rival});
         seenBy(QStringLiteral("list_bid"), bid, {Person::Rival}, priced);
-        seenBy(QStringLiteral("compare_bid"), bid, nobody);
+        seenBy(QStringLiteral("compare_bid"), bid, {});
         seenBy(QStringLiteral("contracts_bid_content AS x JOIN visible_bid_content AS v ON v.id = x.id"), bid,
                {Person::Rival}, {}, QStringLiteral("x.bid_id"));
         m_scenario.clock().advanceDays(11);
@@ -145,8 +115,8 @@ void VisibilityTest::bidsBeforeAndAfterTheOpening()
         const People after = members + People{Person::Rival};
         seenBy(QStringLiteral("list_bid"), bid, after, priced);
         seenBy(QStringLiteral("compare_bid"), bid, members, priced);
-        seenBy(QStringLiteral("contracts_bid_content AS x JOIN visible_bid_content AS v ON v.id = x.id"), bid, after, {},
-               QStringLiteral("x.bid_id"));
+        seenBy(QStringLiteral("contracts_bid_content AS x JOIN visible_bid_content AS v ON v.id = x.id"), bid, after,
+               {}, QStringLiteral("x.bid_id"));
     });
     undone([this] {
         const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"), {{QStringLiteral("sealed"), false}});
@@ -179,10 +149,9 @@ void VisibilityTest::whatWasRecordedIsTheRecorders()
 {
     undone([this] {
         const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
-        const Uuid bid =
-            m_scenario.addBid(contract, m_scenario.profile(Person::StrangerContractor), 70000,
-                              {{QStringLiteral("entered_by"), key(m_scenario.user(Person::StaffA))},
-                               {QStringLiteral("received_at"), m_scenario.inDays(-1)}});
+        const Uuid bid = m_scenario.addBid(contract, m_scenario.profile(Person::StrangerContractor), 70000,
+                                           {{QStringLiteral("entered_by"), key(m_scenario.user(Person::StaffA))},
+                                            {QStringLiteral("received_at"), m_scenario.inDays(-1)}});
         seenBy(QStringLiteral("list_bid"), bid, {Person::StrangerContractor, Person::StaffA});
     });
 }
@@ -275,11 +244,10 @@ void VisibilityTest::reviewsAndDrafts()
                                              {{QStringLiteral("owner_id"), key(m_scenario.user(Person::Owner))},
                                               {QStringLiteral("content"), QStringLiteral("{}")}});
         seenBy(QStringLiteral("list_draft"), draft, {Person::Owner});
-        const Uuid deactivated =
-            m_scenario.insert(QStringLiteral("contracts_draft"),
-                              {{QStringLiteral("owner_id"), key(m_scenario.user(Person::Deactivated))},
-                               {QStringLiteral("content"), QStringLiteral("{}")}});
-        seenBy(QStringLiteral("list_draft"), deactivated, nobody);
+        const Uuid deactivated = m_scenario.insert(
+            QStringLiteral("contracts_draft"), {{QStringLiteral("owner_id"), key(m_scenario.user(Person::Deactivated))},
+                                                {QStringLiteral("content"), QStringLiteral("{}")}});
+        seenBy(QStringLiteral("list_draft"), deactivated, {});
     });
 }
 
@@ -288,7 +256,7 @@ void VisibilityTest::peopleAndTheQueue()
     undone([this] {
         const Uuid reader = m_scenario.user(Person::Reader);
         seenBy(QStringLiteral("list_user"), reader, staff + People{Person::Reader});
-        seenBy(QStringLiteral("list_colleague"), reader, owners + staff);
+        seenBy(QStringLiteral("list_colleague"), reader, CaseSight::owners + staff);
         const Uuid rival = m_scenario.profile(Person::Rival);
         m_scenario.change(QStringLiteral("contractors_contractor"), rival,
                           {{QStringLiteral("verified_status"), QStringLiteral("PENDING")}});
@@ -311,135 +279,14 @@ void VisibilityTest::importedHistory()
                            {QStringLiteral("awarded_cost"), Scenario::stored(5)}});
         const QVariant batch =
             m_scenario.row(QStringLiteral("contracts_contract"), contract).value(QStringLiteral("import_id"));
-        const Uuid milestone = m_scenario.addMilestone(contract, 5, QStringLiteral("PENDING"),
-                                                       {{QStringLiteral("import_id"), batch}});
+        const Uuid milestone =
+            m_scenario.addMilestone(contract, 5, QStringLiteral("PENDING"), {{QStringLiteral("import_id"), batch}});
         const Uuid bid = m_scenario.addBid(contract, m_scenario.profile(Person::Deactivated), 5,
                                            {{QStringLiteral("import_id"), batch}});
         seenBy(QStringLiteral("list_contract"), contract, active,
                QStringLiteral("imported AND awarded_cost IS NOT NULL AND NOT is_mine"));
         seenBy(QStringLiteral("list_bid"), bid, active);
         seenBy(QStringLiteral("list_milestone"), milestone, staff);
-    });
-}
-
-void VisibilityTest::historyOfProfilesAndAccounts()
-{
-    undone([this] {
-        const QString list = QStringLiteral("list_history");
-        const QString subject = QStringLiteral("entity_id");
-        const Uuid profile = m_scenario.profile(Person::Rival);
-        seenBy(list, profile, staff + People{Person::Rival}, {}, subject);
-        seenBy(list, m_scenario.user(Person::Reader), staff, {}, subject);
-        // One's own doing one sees.
-        QVERIFY(m_steps.change(Person::Reader, QStringLiteral("users_user"), m_scenario.user(Person::Reader),
-                               {{QStringLiteral("full_name"), QStringLiteral("Rita")}}));
-        seenBy(list, m_scenario.user(Person::Reader), staff + People{Person::Reader}, {}, subject);
-    });
-}
-
-void VisibilityTest::historyOfATender()
-{
-    undone([this] {
-        const QString list = QStringLiteral("list_history");
-        const QString subject = QStringLiteral("entity_id");
-        const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"));
-        QVERIFY(m_steps.submitBid(Person::StrangerContractor, contract, 70000));
-        const Uuid bid = m_scenario.bidOf(contract, Person::StrangerContractor);
-        seenBy(list, contract, members, {}, subject);
-        seenBy(list, bid, {Person::StrangerContractor}, {}, subject);
-        seenBy(list, contract, {Person::StrangerContractor}, QStringLiteral("entity = 'contracts_bid_content'"),
-               QStringLiteral("contract_id"));
-        m_scenario.clock().advanceDays(11);
-        QVERIFY(m_steps.openBids(Person::Owner, contract));
-        seenBy(list, bid, members + People{Person::StrangerContractor}, {}, subject);
-        QVERIFY(m_steps.award(contract, m_scenario.bidOf(contract, Person::Awarded)));
-        // Who has it sees what has become of it, not how the owner came to it.
-        seenBy(list, contract, members + People{Person::Awarded}, {}, subject);
-        seenBy(list, contract, members, QStringLiteral("action IN ('post', 'award')"), subject);
-    });
-}
-
-void VisibilityTest::historyOfWorkBeginsWithTheAward()
-{
-    undone([this] {
-        const QString list = QStringLiteral("list_history");
-        const QString subject = QStringLiteral("entity_id");
-        const Uuid contract = m_scenario.openedTender();
-        QVERIFY(m_steps.award(contract, m_scenario.bidOf(contract, Person::Awarded)));
-        const Uuid first = m_scenario.addMilestone(contract, 90000, QStringLiteral("PENDING"));
-        seenBy(list, first, members + People{Person::Awarded}, {}, subject);
-        m_scenario.clock().advance(60);
-        QVERIFY(m_steps.revoke(contract));
-        m_scenario.clock().advance(60);
-        QVERIFY(m_steps.award(contract, m_scenario.bidOf(contract, Person::Rival)));
-        const Uuid second = m_scenario.addMilestone(contract, 100000, QStringLiteral("PENDING"));
-        // The former winner's plan is not the new one's to read, nor the other way round.
-        seenBy(list, first, members, {}, subject);
-        seenBy(list, second, members + People{Person::Rival}, {}, subject);
-        seenBy(list, contract, members + People{Person::Awarded}, QStringLiteral("action = 'revoke_award'"), subject);
-    });
-}
-
-void VisibilityTest::fillTheOffice()
-{
-    const Uuid done = m_scenario.tender(QStringLiteral("COMPLETED"));
-    m_scenario.addReview(done, 5);
-    m_scenario.openedTender();
-    m_scenario.tender(QStringLiteral("BIDDING"), {{QStringLiteral("sealed"), false}});
-    m_scenario.importedTender(QStringLiteral("BIDDING"));
-    const Uuid deactivated = m_scenario.profile(Person::Deactivated);
-    m_scenario.addBid(m_scenario.openedTender(), deactivated, 1);
-    m_scenario.insert(QStringLiteral("contracts_draft"),
-                      {{QStringLiteral("owner_id"), key(m_scenario.user(Person::Deactivated))},
-                       {QStringLiteral("content"), QStringLiteral("{}")}});
-    m_scenario.change(QStringLiteral("contractors_contractor"), deactivated,
-                      {{QStringLiteral("verified_status"), QStringLiteral("PENDING")}});
-    m_scenario.insert(QStringLiteral("office_setting"),
-                      {{QStringLiteral("name"), QStringLiteral("directory_published")},
-                       {QStringLiteral("value"), QStringLiteral("yes")}});
-    QVERIFY(m_steps.add(Person::StaffA, QStringLiteral("contractors_change_request"),
-                        {{QStringLiteral("contractor_id"), key(deactivated)},
-                         {QStringLiteral("body"), QStringLiteral("Which region?")},
-                         {QStringLiteral("requested_by"), key(m_scenario.user(Person::StaffA))}}));
-    // Something done in the days before the account was closed.
-    QVERIFY(m_scenario.connection()
-                .execute(QStringLiteral("INSERT INTO audit_entry (id, at, user_id, entity, entity_id, action, hash) "
-                                        "VALUES (new_id(), now_utc(), :user, 'users_user', :user, 'edit', '')"),
-                         {{QStringLiteral("user"), key(m_scenario.user(Person::Deactivated))}})
-                .has_value());
-}
-
-void VisibilityTest::whoeverIsNotSignedInSeesNothing_data()
-{
-    QTest::addColumn<QString>("view");
-    const Expected<Rows> rows = m_scenario.connection().select(
-        QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name"));
-    for (const Row &row : rows.value_or(Rows())) {
-        const QString view = row.text(QStringLiteral("name"));
-        for (const char *prefix : {"list_", "visible_", "known_", "compare_", "me", "my_"}) {
-            if (view.startsWith(QLatin1String(prefix)))
-                QTest::addRow("%s", qPrintable(view)) << view;
-        }
-    }
-}
-
-void VisibilityTest::whoeverIsNotSignedInSeesNothing()
-{
-    QFETCH(QString, view);
-    undone([&] {
-        fillTheOffice();
-        const QString sql = QStringLiteral("SELECT count(*) FROM ") + view;
-        for (const Person person : {Person::Nobody, Person::Deactivated}) {
-            m_scenario.actAs(person);
-            QVERIFY2(m_steps.ask(sql).toInt() == 0, qPrintable(nameOf(person)));
-        }
-        // And there is something to see.
-        int seen = 0;
-        for (const Person person : active) {
-            m_scenario.actAs(person);
-            seen += m_steps.ask(sql).toInt();
-        }
-        QVERIFY(seen > 0 || view == u"list_draft" || view == u"list_verification_queue");
     });
 }
 

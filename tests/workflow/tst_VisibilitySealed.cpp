@@ -42,8 +42,7 @@ QString VisibilitySealedTest::allThatIsReadable(Person person)
     QStringList texts;
     const QStringList views = readableViews();
     for (const QString &view : views) {
-        const Expected<Rows> rows =
-            m_scenario.connection().select(QStringLiteral("SELECT * FROM %1").arg(view));
+        const Expected<Rows> rows = m_scenario.connection().select(QStringLiteral("SELECT * FROM %1").arg(view));
         for (const Row &row : rows.value_or(Rows())) {
             const QVariantHash values = row.toHash();
             for (const QVariant &value : values)
@@ -58,7 +57,8 @@ QStringList VisibilitySealedTest::traces(Person person, const Uuid &bid, const Q
 {
     const Uuid profile = m_scenario.profile(Person::StrangerContractor);
     const bool knowsContractors = person == Person::StaffA || person == Person::StaffB;
-    QStringList marks{bid.toString(), QString::number(Scenario::stored(m_cost)), at.toString(QStringLiteral("HH:mm:ss"))};
+    QStringList marks{bid.toString(), QString::number(Scenario::stored(m_cost)),
+                      at.toString(QStringLiteral("HH:mm:ss"))};
     // The back office knows every contractor, bid or no bid.
     if (!knowsContractors)
         marks << profile.toString() << m_scenario.user(Person::StrangerContractor).toString()

@@ -44,9 +44,22 @@ QSize CompareHeader::sectionSizeFromContents(int section) const
 {
     if (orientation() == Qt::Vertical)
         return {sizeHint().width(), scaled(CompareCells::height(static_cast<CompareCells::Line>(section)))};
-    const QString company = model()->headerData(section, Qt::Horizontal).toString();
-    const int width = QFontMetrics(fontOf(TextRole::Strong)).horizontalAdvance(company) + 2 * margin + 20;
-    return {std::clamp(width, scaled(184), scaled(260)), scaled(64)};
+    return {scaled(184), scaled(64)};
+}
+
+void CompareHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const int rest =
+        (orientation() == Qt::Horizontal ? viewport()->width() : viewport()->height()) - length() + offset();
+    if (rest <= 0)
+        return;
+    const QSize all = viewport()->size();
+    const QRect below(0, all.height() - rest, all.width(), rest);
+    const QRect beside =
+        QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(all.width() - rest, 0, rest, all.height()));
+    QPainter painter(viewport());
+    painter.fillRect(orientation() == Qt::Vertical ? below : beside, themeOf(this).base);
 }
 
 void CompareHeader::paintSection(QPainter *painter, const QRect &box, int section) const

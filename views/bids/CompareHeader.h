@@ -16,6 +16,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &box, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
 

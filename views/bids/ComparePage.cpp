@@ -45,8 +45,7 @@ ComparePage::ComparePage(OfficeContext &context, QWidget *parent)
       m_bidReader(new RecordReader(context.database, this)), m_header(new PageHeader(tr("Compare bids"))),
       m_record(makeButton(RuleWords::action(QStringLiteral("record_bid")))),
       m_showTender(makeButton(tr("Show tender"))), m_content(new QStackedWidget),
-      m_sealed(new EmptyState(QStringLiteral("lock"), {}, {})),
-      m_openBids(m_sealed->setButton(tr("Open the bids…"), QStringLiteral("unlock"))),
+      m_sealed(new EmptyState(QStringLiteral("lock"), {}, {})), m_openBids(m_sealed->setButton(tr("Open the bids…"))),
       m_none(new EmptyState(QStringLiteral("compare"), {}, {})), m_panel(new ComparePanel(context))
 {
     build();

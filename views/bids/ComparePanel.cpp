@@ -26,19 +26,19 @@ constexpr int lowestForSpread = 560;
 
 ComparePanel::ComparePanel(OfficeContext &context, QWidget *parent)
     : QWidget(parent), m_model(new CompareModel(this)), m_table(new CompareTable(m_model)), m_spread(new PriceSpread),
-      m_banner(new Banner), m_decisions(new BidDecisions(context, this)), m_bar(new ActionBar),
+      m_notes(new QVBoxLayout), m_banner(new Banner), m_decisions(new BidDecisions(context, this)),
+      m_bar(new ActionBar),
       m_reject(m_bar->addAction(RuleWords::action(QStringLiteral("reject")), QStringLiteral("danger"))),
       m_reinstate(m_bar->addAction(RuleWords::action(QStringLiteral("reinstate")))),
       m_shortlist(m_bar->addAction(RuleWords::action(QStringLiteral("shortlist")))),
       m_award(m_bar->addAction(RuleWords::action(QStringLiteral("award")), QStringLiteral("primary")))
 {
-    auto *notes = new QVBoxLayout;
-    notes->setContentsMargins(24, 8, 24, 8);
-    notes->addWidget(m_banner);
+    m_notes->addWidget(m_banner);
+    hideNote();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(notes);
+    column->addLayout(m_notes);
     column->addWidget(m_spread);
     column->addWidget(m_table, 1);
     column->addWidget(m_bar);
@@ -64,9 +64,9 @@ void ComparePanel::connectButtons()
     });
     connect(m_decisions, &BidDecisions::known, this, &ComparePanel::showActions);
     connect(m_decisions, &BidDecisions::failed, this,
-            [this](const Error &error) { m_banner->show(Tone::Red, RuleWords::text(error)); });
+            [this](const Error &error) { showNote(Tone::Red, RuleWords::text(error)); });
     connect(m_decisions, &BidDecisions::done, this, [this](const QString &text) {
-        m_banner->dismiss();
+        hideNote();
         showOutcome();
         Q_EMIT said(text);
     });
@@ -78,7 +78,7 @@ void ComparePanel::setBids(const Row &tender, const Rows &bids)
     m_decisions->setTender(tender);
     if (tender.id() != m_tenderId) {
         m_tenderId = tender.id();
-        m_banner->dismiss();
+        hideNote();
         m_model->forget();
     }
     QList<ComparedBid> compared;
@@ -147,17 +147,30 @@ void ComparePanel::showOutcome()
 {
     const QString status = m_tender.text(QStringLiteral("status"));
     if (status == words::contract::bidding || status == words::contract::posted) {
-        m_banner->dismiss();
+        hideNote();
         return;
     }
     if (status == words::contract::cancelled) {
-        m_banner->show(Tone::Neutral, tr("The tender was cancelled. Its bids are kept as they were."));
+        showNote(Tone::Neutral, tr("The tender was cancelled. Its bids are kept as they were."));
         return;
     }
     const QString company = m_tender.text(QStringLiteral("awarded_company"));
-    m_banner->show(Tone::Green, tr("Awarded to %1.").arg(company));
+    showNote(Tone::Green, tr("Awarded to %1.").arg(company));
     connect(m_banner->addLink(tr("Show the contract")), &QPushButton::clicked, this,
             [this] { Q_EMIT go({QStringLiteral("tender"), m_tenderId, {}}); });
+}
+
+void ComparePanel::showNote(Tone tone, const QString &text)
+{
+    m_notes->setContentsMargins(24, 10, 24, 10);
+    m_banner->show(tone, text);
+}
+
+void ComparePanel::hideNote()
+{
+    // A hidden banner shall leave no gap above the prices.
+    m_notes->setContentsMargins(0, 0, 0, 0);
+    m_banner->dismiss();
 }
 
 void ComparePanel::mend(const QString &ruleCode)

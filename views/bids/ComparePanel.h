@@ -2,11 +2,13 @@
 #pragma once
 
 #include "views/bids/CompareModel.h"
+#include "views/common/Theme.h"
 #include "views/shell/PlaceRequest.h"
 
 #include <QWidget>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace tenderyard {
 
@@ -44,6 +46,8 @@ private:
     void showChosen();
     void showActions();
     void showOutcome();
+    void showNote(Tone tone, const QString &text);
+    void hideNote();
     void mend(const QString &ruleCode);
     void goToProfile(const QString &detail = {});
 
@@ -53,6 +57,7 @@ private:
     CompareModel *m_model;
     CompareTable *m_table;
     PriceSpread *m_spread;
+    QVBoxLayout *m_notes;
     Banner *m_banner;
     BidDecisions *m_decisions;
     ActionBar *m_bar;

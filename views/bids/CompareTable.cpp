@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/bids/CompareTable.h"
 
+#include "views/bids/CompareCorner.h"
 #include "views/bids/CompareDelegate.h"
 #include "views/bids/CompareHeader.h"
 #include "views/common/Fonts.h"
-#include "views/common/TextLabel.h"
 
 #include <QActionGroup>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
 
 namespace tenderyard {
@@ -36,7 +35,7 @@ QString orderWords(CompareModel::Order order)
 } // namespace
 
 CompareTable::CompareTable(CompareModel *model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_corner(makeButton({}, QStringLiteral("flat"), {}, this))
+    : QTableView(parent), m_model(model), m_corner(new CompareCorner(this))
 {
     setHorizontalHeader(new CompareHeader(Qt::Horizontal, this));
     setVerticalHeader(new CompareHeader(Qt::Vertical, this));
@@ -56,7 +55,6 @@ CompareTable::CompareTable(CompareModel *model, QWidget *parent)
         setRowHeight(line, scaled(CompareCells::height(static_cast<CompareCells::Line>(line))));
     auto *menu = new QMenu(this);
     m_corner->setMenu(menu);
-    m_corner->setFont(fontOf(TextRole::Caption));
     connect(menu, &QMenu::aboutToShow, this, &CompareTable::fillCorner);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &QTableView::selectColumn);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -65,10 +63,9 @@ CompareTable::CompareTable(CompareModel *model, QWidget *parent)
     });
     connect(m_model, &CompareModel::shownChanged, this, [this] {
         fitColumns();
-        //: %1: by what bids are sorted; the second line says how many of all are in sight
-        m_corner->setText(tr("%1\n%2 of %3 shown")
-                              .arg(orderWords(m_model->order()), QLocale().toString(m_model->columnCount()),
-                                   QLocale().toString(m_model->total())));
+        m_corner->setWords(
+            orderWords(m_model->order()),
+            tr("%1 of %2 shown").arg(QLocale().toString(m_model->columnCount()), QLocale().toString(m_model->total())));
         horizontalHeader()->viewport()->update();
     });
 }

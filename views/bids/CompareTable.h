@@ -5,9 +5,9 @@
 
 #include <QTableView>
 
-class QPushButton;
-
 namespace tenderyard {
+
+class CompareCorner;
 
 /// The comparison itself: whole columns are chosen, ← and → go from bid to bid, Space shortlists, P pins, H hides. In
 /// its corner stands by what the bids are sorted and how many are shown, with the menu for both.
@@ -45,7 +45,7 @@ private:
     void copy() const;
 
     CompareModel *m_model;
-    QPushButton *m_corner;
+    CompareCorner *m_corner;
 };
 
 } // namespace tenderyard

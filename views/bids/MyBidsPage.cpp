@@ -22,7 +22,7 @@ MyBidsPage::MyBidsPage(OfficeContext &context, QWidget *parent)
     setAutoFillBackground(true);
     auto *empty = new EmptyState(QStringLiteral("compare"), tr("No bids yet"),
                                  tr("Find a tender that fits your trades, and send a bid before its deadline."));
-    connect(empty->setButton(tr("Find tenders"), QStringLiteral("search")), &QPushButton::clicked, this,
+    connect(empty->setButton(tr("Find tenders")), &QPushButton::clicked, this,
             [this] { Q_EMIT go({QStringLiteral("find_tenders"), {}, {}}); });
     m_pane = new ListPane(new BidList(context.database), QStringLiteral("my_bids"), empty);
     m_pane->hideColumns({QStringLiteral("company"), QStringLiteral("updated")});

@@ -4,6 +4,7 @@
 #include "views/common/Fonts.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -97,6 +98,9 @@ void AppStyle::polish(QWidget *widget)
     } else if (qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
                || qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+        auto *edit = qobject_cast<QLineEdit *>(widget);
+        if (edit && !qobject_cast<QComboBox *>(edit->parentWidget()) && !qobject_cast<QAbstractSpinBox *>(edit->parentWidget()))
+            edit->setTextMargins(6, 0, 6, 0);
     } else if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
     }

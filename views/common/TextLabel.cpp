@@ -13,6 +13,8 @@ TextLabel::TextLabel(const QString &text, TextRole role, Ink ink, QWidget *paren
 {
     setFont(fontOf(role));
     setTextFormat(Qt::PlainText);
+    // Where a page's ground is Base, a label would otherwise be drawn in the colour of fields.
+    setForegroundRole(QPalette::WindowText);
     applyColour();
 }
 

@@ -56,6 +56,8 @@ void FindTendersPage::applyFilters()
     filters.append(ListFilter::anyOf(QStringLiteral("status_shown"),
                                      {QString(words::contract::bidding), QString(words::contract::posted)}));
     filters.append(ListFilter::equals(QStringLiteral("imported"), false));
+    // A tender whose bids were opened still has the status Bidding.
+    filters.append(ListFilter::atLeast(QStringLiteral("deadline_at"), context().database.clock().now()));
     if (m_fitting->isChecked())
         filters.append(ListFilter::condition(QStringLiteral("fits_me")));
     m_pane->setFiltered(m_filters->isActive() || m_fitting->isChecked());

@@ -25,6 +25,7 @@ HistorySection::HistorySection(Database &database, QWidget *parent)
     m_list->setFormat(TenderWords::listFormat());
     m_table->setModel(new HistoryWords(m_list, this));
     m_table->setAccessibleName(tr("History"));
+    m_table->setSortingEnabled(false);
     for (int column = 0; column < m_list->columnCount(); ++column)
         m_table->setColumnWidth(column, scaled(m_list->columns().at(column).width));
     auto *column = new QVBoxLayout(this);

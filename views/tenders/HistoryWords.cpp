@@ -23,6 +23,8 @@ QVariant HistoryWords::data(const QModelIndex &index, int role) const
     const Row *row = role == Qt::DisplayRole ? m_list->rowAt(index.row()) : nullptr;
     if (!row)
         return plain;
+    if (index.column() == m_action && row->text(QStringLiteral("action")) == u"follow")
+        return tr("Updated by the program");
     if (index.column() == m_action)
         return RuleWords::actionDone(row->text(QStringLiteral("entity")), row->text(QStringLiteral("action")));
     if (index.column() == m_actor && plain.toString().isEmpty())

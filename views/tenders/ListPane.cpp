@@ -27,6 +27,9 @@ ListPane::ListPane(EntityList *list, const QString &settingsName, EmptyState *em
         for (int column = 0; column < m_list->columnCount(); ++column)
             m_table->setColumnWidth(column, scaled(m_list->columns().at(column).width));
     }
+    // The list's own order is none that a column's arrow could stand for.
+    if (!QSettings().contains(QStringLiteral("columns/") + settingsName))
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     new SelectionKeeper(m_list, m_table->selectionModel(), this);
     m_content->addWidget(m_table);
     m_content->addWidget(m_empty);

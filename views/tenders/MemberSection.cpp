@@ -34,6 +34,7 @@ MemberSection::MemberSection(OfficeContext &context, QWidget *parent)
     m_list->setFormat(TenderWords::listFormat());
     m_table->setModel(m_list);
     m_table->setAccessibleName(tr("Members"));
+    m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(0, scaled(260));
     auto *keeper = new SelectionKeeper(m_list, m_table->selectionModel(), this);

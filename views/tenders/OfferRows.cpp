@@ -4,10 +4,16 @@
 #include "models/workflow/RuleWords.h"
 #include "views/common/TextLabel.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace tenderyard {
+
+namespace {
+
+constexpr int buttonsInRow = 4;
+
+} // namespace
 
 OfferRows::OfferRows(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
@@ -23,9 +29,34 @@ void OfferRows::setOffers(const QList<TenderOffer> &offers)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const TenderOffer &offer : offers)
-        m_column->addWidget(makeRow(offer));
+    auto *possible = new QWidget;
+    auto *grid = new QGridLayout(possible);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    grid->setColumnStretch(buttonsInRow, 1);
+    int count = 0;
+    for (const TenderOffer &offer : offers) {
+        if (!offer.state.allowed())
+            continue;
+        grid->addWidget(makeButtonFor(offer), count / buttonsInRow, count % buttonsInRow);
+        ++count;
+    }
+    m_column->addWidget(possible);
+    for (const TenderOffer &offer : offers) {
+        if (!offer.state.allowed())
+            m_column->addWidget(makeRow(offer));
+    }
     setVisible(!offers.isEmpty());
+}
+
+QPushButton *OfferRows::makeButtonFor(const TenderOffer &offer)
+{
+    const bool isDanger = offer.state.action == u"cancel" || offer.state.action == u"revoke_award";
+    QPushButton *button = makeButton(offer.text, isDanger ? QStringLiteral("danger") : QString());
+    button->setMinimumWidth(scaled(170));
+    button->setEnabled(offer.state.allowed());
+    connect(button, &QPushButton::clicked, this, [this, state = offer.state] { Q_EMIT chosen(state); });
+    return button;
 }
 
 QWidget *OfferRows::makeRow(const TenderOffer &offer)
@@ -34,11 +65,7 @@ QWidget *OfferRows::makeRow(const TenderOffer &offer)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    const bool isDanger = offer.state.action == u"cancel" || offer.state.action == u"revoke_award";
-    QPushButton *button = makeButton(offer.text, isDanger ? QStringLiteral("danger") : QString());
-    button->setMinimumWidth(scaled(220));
-    button->setEnabled(offer.state.allowed());
-    connect(button, &QPushButton::clicked, this, [this, state = offer.state] { Q_EMIT chosen(state); });
+    QPushButton *button = makeButtonFor(offer);
     row->addWidget(button, 0, Qt::AlignTop);
     auto *reasons = new QVBoxLayout;
     reasons->setSpacing(2);

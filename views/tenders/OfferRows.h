@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace tenderyard {
 
-/// What else can be done with a tender: a button each, and beside it what stands against it and what would mend that.
+/// What else can be done with a tender: the buttons of what is possible, and below them one line for each step that is
+/// not yet, with what stands against it and what would mend that.
 class OfferRows : public QWidget
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ Q_SIGNALS:
     void mended(const QString &ruleCode);
 
 private:
+    QPushButton *makeButtonFor(const TenderOffer &offer);
     QWidget *makeRow(const TenderOffer &offer);
 
     QVBoxLayout *m_column;

@@ -61,7 +61,7 @@ QWidget *TendersPage::makeHeader()
     header->setMeta(context().person.isStaff() ? tr("Everything that was posted in this office.")
                                                : tr("What you buy, or help to buy."));
     if (context().person.isOwner()) {
-        QPushButton *create = makeButton(tr("&New tender…"), QStringLiteral("primary"), QStringLiteral("plus"));
+        QPushButton *create = makeButton(tr("&New tender…"), QStringLiteral("primary"));
         connect(create, &QPushButton::clicked, this, &TendersPage::makeTender);
         header->addAction(create);
     }
@@ -74,8 +74,7 @@ EmptyState *TendersPage::makeEmpty()
         new EmptyState(QStringLiteral("document"), tr("No tenders yet"),
                        tr("A tender describes the work, its budget and the time until which bids are taken."));
     if (context().person.isOwner())
-        connect(empty->setButton(tr("Write the first tender"), QStringLiteral("plus")), &QPushButton::clicked, this,
-                &TendersPage::makeTender);
+        connect(empty->setButton(tr("Write the first tender")), &QPushButton::clicked, this, &TendersPage::makeTender);
     return empty;
 }
 

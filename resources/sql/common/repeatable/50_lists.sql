@@ -2,17 +2,18 @@
 -- What the lists of the program show: rows that the signed-in user may see, with their sort keys (NOT NULL, "none" at
 -- a stated place) and the effective status. Every relation has a unique id.
 
+-- Whether it is one's own is a join by key: a join with the view my_contract is read whole for each row when it sorts.
 CREATE VIEW list_contract AS
 SELECT c.id AS id, c.title AS title, c.title_fold AS title_fold, c.location AS location, c.location_fold AS location_fold,
        c.search_fold AS search_fold, c.description_scope AS description_scope, c.currency AS currency,
        c.categories AS categories, c.results_published AS results_published, c.budget_shown AS budget_shown,
        c.addendum_count AS addendum_count, c.status_reason_code AS status_reason_code,
-       CASE WHEN mine.contract_id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.status_reason END AS status_reason,
-       CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.budget_min END
+       CASE WHEN mine.id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.status_reason END AS status_reason,
+       CASE WHEN c.budget_shown OR mine.id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.budget_min END
            AS budget_min,
-       CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.budget_max END
+       CASE WHEN c.budget_shown OR mine.id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff) THEN c.budget_max END
            AS budget_max,
-       CASE WHEN c.budget_shown OR mine.contract_id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff)
+       CASE WHEN c.budget_shown OR mine.id IS NOT NULL OR EXISTS (SELECT 1 FROM me_staff)
             THEN coalesce(c.budget_max, c.budget_min, -1) ELSE -1 END AS budget_sort,
        c.status AS status, c.sealed AS sealed, c.bidding_opens_at AS bidding_opens_at, c.deadline_at AS deadline_at,
        c.deadline_zone AS deadline_zone, coalesce(c.deadline_at, '9999-12-31T00:00:00.000Z') AS deadline_sort,
@@ -27,13 +28,13 @@ SELECT c.id AS id, c.title AS title, c.title_fold AS title_fold, c.location AS l
             WHEN c.status = 'COMPLETED' THEN 6 ELSE 7 END AS status_order,
        CASE WHEN c.status = 'POSTED' AND c.bidding_opens_at > now_utc() THEN c.bidding_opens_at
             WHEN c.status IN ('POSTED', 'BIDDING') AND c.deadline_at > now_utc() THEN c.deadline_at END AS next_change_at,
-       CASE WHEN mine.contract_id IS NOT NULL THEN
+       CASE WHEN mine.id IS NOT NULL THEN
            (SELECT count(*) FROM contracts_bid AS b WHERE b.contract_id = c.id
               AND (b.status <> 'REJECTED' OR b.status_reason_code <> 'WITHDRAWN')) END AS bid_count,
        o.full_name AS owner_name, c.owner_id AS owner_id,
        w.company_name AS awarded_company, CASE WHEN w.id IS NOT NULL THEN c.awarded_cost END AS awarded_cost,
        w.id AS awarded_contractor_id,
-       mine.contract_id IS NOT NULL AS is_mine,
+       mine.id IS NOT NULL AS is_mine,
        (c.import_id IS NOT NULL AND c.taken_over_at IS NULL) AS imported, c.import_source AS import_source,
        c.opened_at AS opened_at, c.posted_at AS posted_at,
        c.created_at AS created_at, c.updated_at AS updated_at, c.row_version AS row_version
@@ -41,7 +42,8 @@ FROM contracts_contract AS c JOIN users_user AS o ON o.id = c.owner_id
 LEFT JOIN contractors_contractor AS w ON w.id = c.awarded_contractor_id
      AND (c.results_published OR w.user_id = current_user_id() OR c.import_id IS NOT NULL
           OR EXISTS (SELECT 1 FROM contracts_member AS x WHERE x.contract_id = c.id AND x.user_id = current_user_id()))
-LEFT JOIN my_contract AS mine ON mine.contract_id = c.id
+LEFT JOIN contracts_contract AS mine ON mine.id = c.id
+     AND EXISTS (SELECT 1 FROM contracts_member AS y WHERE y.contract_id = mine.id AND y.user_id = current_user_id())
 WHERE EXISTS (SELECT 1 FROM visible_contract AS v WHERE v.id = c.id);
 
 CREATE VIEW list_bid AS

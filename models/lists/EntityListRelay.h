@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of EntityList that only its own sources need.
 #pragma once
 
 #include "models/lists/EntityList.h"
@@ -7,10 +6,10 @@
 namespace tenderyard {
 
 /// Tells the views what the cache is doing, in the words of Qt's models.
-class EntityList::Relay final : public RowObserver
+class EntityListRelay final : public RowObserver
 {
 public:
-    explicit Relay(EntityList &list) : m_list(list) {}
+    explicit EntityListRelay(EntityList &list) : m_list(list) {}
 
     void aboutToInsert(int first, int last) override { m_list.beginInsertRows({}, first, last); }
     void inserted() override { m_list.endInsertRows(); }
@@ -44,25 +43,5 @@ private:
     QModelIndexList m_before;
     QList<Uuid> m_ids;
 };
-
-/// Brackets changes that belong together.
-class EntityList::Batch
-{
-public:
-    explicit Batch(EntityList &list) : m_list(list) { Q_EMIT m_list.batchBegins(); }
-    ~Batch() { Q_EMIT m_list.batchEnded(); }
-    Batch(const Batch &) = delete;
-    Batch &operator=(const Batch &) = delete;
-
-private:
-    EntityList &m_list;
-};
-
-/// Figures stand at the trailing edge; the views mirror both.
-inline QVariant alignmentOf(CellKind kind)
-{
-    const bool isFigure = kind == CellKind::Money || kind == CellKind::Number || kind == CellKind::Share;
-    return QVariant::fromValue(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
-}
 
 } // namespace tenderyard

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/workflow/CaseSight.h"
+
+namespace tenderyard {
+
+const CaseSight::People CaseSight::members{Person::Owner, Person::Evaluator, Person::Approver, Person::Releaser,
+                                           Person::Reader};
+const CaseSight::People CaseSight::staff{Person::StaffA, Person::StaffB};
+const CaseSight::People CaseSight::contractors{Person::Awarded, Person::Rival, Person::StrangerContractor,
+                                               Person::Newcomer};
+const CaseSight::People CaseSight::owners = members + People{Person::StrangerOwner};
+const CaseSight::People CaseSight::active = owners + contractors + staff;
+
+QString CaseSight::wrong(const QString &relation, const Uuid &id, const People &expected, const QString &condition,
+                         const QString &column)
+{
+    QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = :id").arg(relation, column);
+    if (!condition.isEmpty())
+        sql += QStringLiteral(" AND ") + condition;
+    QStringList wrong;
+    for (const Person person : everybody()) {
+        m_scenario.actAs(person);
+        const Expected<QVariant> count =
+            m_scenario.connection().scalar(sql, {{QStringLiteral("id"), QVariant::fromValue(id)}});
+        if (!count)
+            return sql + QStringLiteral(": ") + count.error().detail;
+        const bool sees = count->toInt() > 0;
+        if (sees != expected.contains(person))
+            wrong.append(nameOf(person) + (sees ? QStringLiteral(" sees it") : QStringLiteral(" does not see it")));
+    }
+    return wrong.isEmpty() ? QString() : QString(sql + QStringLiteral(": ") + wrong.join(QStringLiteral(", ")));
+}
+
+} // namespace tenderyard
