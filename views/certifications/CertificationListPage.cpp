@@ -24,6 +24,8 @@
 #include <QMimeData>
 #include <QPushButton>
 
+#include <utility>
+
 namespace tenderyard {
 
 namespace {
@@ -78,7 +80,10 @@ CertificationListPage::CertificationListPage(OfficeContext &context, NeedsList *
     auto *whole = static_cast<QVBoxLayout *>(layout());
     whole->insertWidget(1, m_problem);
     whole->insertWidget(2, m_missing);
-    connect(&context.database, &Database::changed, this, &CertificationListPage::readNeeds);
+    connect(&context.database, &Database::changed, this, [this] {
+        if (isVisible())
+            readNeeds();
+    });
     filterByStatus({});
 }
 
@@ -112,9 +117,8 @@ void CertificationListPage::makeActions()
 void CertificationListPage::open(const PlaceRequest &request)
 {
     ListPage::open(request);
+    m_typeToAdd = request.detail;
     readNeeds();
-    if (!request.detail.isEmpty() && !m_contractor.isNull())
-        add(request.detail);
 }
 
 void CertificationListPage::filterByStatus(const QStringList &statuses)
@@ -139,6 +143,8 @@ void CertificationListPage::readNeeds()
             return;
         m_contractor = person->contractor;
         m_companyName = person->companyName;
+        if (!m_typeToAdd.isEmpty())
+            add(std::exchange(m_typeToAdd, QString()));
         if (!m_contractor.isNull())
             deliver(context().contractors.requiredTypes(m_contractor), this,
                     [this](const Expected<QList<RequiredType>> &needs) {

@@ -35,7 +35,7 @@ private:
     CertificationListPage(OfficeContext &context, NeedsList *needs, class EmptyState *empty, QWidget *parent);
     void makeActions();
     void filterByStatus(const QStringList &statuses);
-    /// Reads the person's profile and what is asked of it; then adds `typeToAdd`, if any.
+    /// Reads the person's profile and what is asked of it; then adds the type that open() was asked for.
     void readNeeds();
     void showNeeds(const QList<RequiredType> &needs);
     void add(const QString &documentType, const QString &path = {});
@@ -48,6 +48,7 @@ private:
     Banner *m_problem;
     Uuid m_contractor;
     QString m_companyName;
+    QString m_typeToAdd;
 };
 
 } // namespace tenderyard

@@ -227,6 +227,11 @@ void ProfilePage::showSaved(const Expected<Uuid> &saved)
         m_banner->show(Tone::Green, tr("The profile is saved."));
         Q_EMIT said(tr("profile saved"));
         m_reader.refresh();
+        // Whoever has just made the profile is a contractor with one from now on.
+        deliver(context().accounts.refresh(), this, [this](const Expected<SignedIn> &person) {
+            if (person)
+                context().person = *person;
+        });
     } else if (saved.error().code == u"storage.conflict") {
         askAboutConflict();
     } else {
