@@ -126,6 +126,8 @@ Expected<DemoSummary> play(Connection &connection, SettableClock &clock, const D
     DemoCast cast{files, {}, {}};
     const DemoPeople people(data.people, data.contractors, cast);
     const DemoContractors contractors(data.contractors, calendar, cast);
+    // What is scheduled leans on these three until it has run.
+    const DemoTenders tenders(calendar, cast);
     DemoTimeline timeline;
     DemoSummary summary = DemoPeople::describe(data.people, data.contractors);
     const Outcome played = connection.transaction([&]() -> Outcome {
@@ -134,7 +136,7 @@ Expected<DemoSummary> play(Connection &connection, SettableClock &clock, const D
             return first;
         people.schedule(timeline, calendar);
         contractors.schedule(timeline);
-        DemoTenders(calendar, cast).schedule(timeline, data.tenders, data.drafts);
+        tenders.schedule(timeline, data.tenders, data.drafts);
         const auto goOn = [&progress](int percent) { return !progress || progress(percent); };
         if (const Outcome ran = timeline.run(connection, clock, cast, goOn); !ran)
             return ran;

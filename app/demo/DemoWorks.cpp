@@ -58,13 +58,13 @@ void DemoWorks::schedulePlan(DemoTimeline &timeline, const Tender &tender) const
     const int awarded = tender->data[u"awarded"][u"day"].toInt();
     const int planned = tender->data[u"planned"].toInt(awarded + 1);
     timeline.add(m_calendar.at(planned, 16, 45), tender->owner(), QStringLiteral("plan ") + tender->title(),
-                 [this, tender](Connection &connection) -> Outcome {
+                 [self = *this, tender](Connection &connection) -> Outcome {
                      const QJsonArray milestones = tender->data[u"milestones"].toArray();
                      for (const QJsonValue &milestone : milestones) {
                          MilestoneFields fields;
                          fields.title = milestone[u"title"].toString();
                          fields.amount = tender->money(milestone[u"amount"]);
-                         fields.dueDate = m_calendar.weekday(milestone[u"due"].toInt());
+                         fields.dueDate = self.m_calendar.weekday(milestone[u"due"].toInt());
                          const Expected<Uuid> added = Milestones::addIn(connection, tender->id, fields);
                          if (!added)
                              return tl::unexpected(added.error());
@@ -144,8 +144,8 @@ void DemoWorks::scheduleEnd(DemoTimeline &timeline, const Tender &tender) const
     const auto written = std::make_shared<Uuid>();
     const int day = review[u"day"].toInt();
     timeline.add(m_calendar.at(day, 17, 0), tender->owner(), QStringLiteral("review ") + tender->title(),
-                 [this, tender, review, written](Connection &connection) -> Outcome {
-                     const Uuid contractor = m_cast.contractors.value(tender->winner());
+                 [self = *this, tender, review, written](Connection &connection) -> Outcome {
+                     const Uuid contractor = self.m_cast.contractors.value(tender->winner());
                      const Expected<Uuid> id = Contractors::reviewIn(
                          connection, tender->id, contractor, review[u"score"].toInt(), review[u"comment"].toString());
                      *written = id.value_or(Uuid());
