@@ -7,11 +7,6 @@ namespace tenderyard {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 tl::unexpected<Error> wrong(const QString &text)
 {
     return tl::unexpected<Error>(Error{QStringLiteral("usage.wrong"), text, {}, {}, {}});
@@ -25,18 +20,18 @@ Expected<CommandLine> readImport(QStringList arguments)
         const QString argument = arguments.takeFirst();
         if (argument == u"--office" || argument == u"--report") {
             if (arguments.isEmpty())
-                return wrong(tr("%1 needs a value.").arg(argument));
+                return wrong(QCoreApplication::translate("CommandLine", "%1 needs a value.").arg(argument));
             (argument == u"--office" ? line.office : line.report) = arguments.takeFirst();
         } else if (argument.startsWith(u"--")) {
-            return wrong(tr("Unknown option %1.").arg(argument));
+            return wrong(QCoreApplication::translate("CommandLine", "Unknown option %1.").arg(argument));
         } else {
             line.paths.append(argument);
         }
     }
     if (line.office.isEmpty())
-        return wrong(tr("Name the office: --office OFFICE."));
+        return wrong(QCoreApplication::translate("CommandLine", "Name the office: --office OFFICE."));
     if (line.paths.isEmpty())
-        return wrong(tr("Name at least one file or folder to import."));
+        return wrong(QCoreApplication::translate("CommandLine", "Name at least one file or folder to import."));
     return line;
 }
 
@@ -59,32 +54,35 @@ Expected<CommandLine> CommandLine::read(const QStringList &arguments)
     if (first == u"demo" || first == u"walkthrough") {
         const bool demo = first == u"demo";
         if (arguments.size() != 2 || arguments.at(1).startsWith(u'-'))
-            return wrong(demo ? tr("Name the file of the new office: tenderyard demo OFFICE.")
-                              : tr("Name the folder for the results: tenderyard walkthrough OUT_DIR."));
+            return wrong(demo ? QCoreApplication::translate("CommandLine",
+                                                            "Name the file of the new office: tenderyard demo OFFICE.")
+                              : QCoreApplication::translate(
+                                    "CommandLine", "Name the folder for the results: tenderyard walkthrough OUT_DIR."));
         line.command = demo ? Command::Demo : Command::Walkthrough;
         (demo ? line.office : line.outputFolder) = arguments.at(1);
         return line;
     }
     if (first.startsWith(u'-'))
-        return wrong(tr("Unknown option %1.").arg(first));
+        return wrong(QCoreApplication::translate("CommandLine", "Unknown option %1.").arg(first));
     if (arguments.size() > 1)
-        return wrong(tr("Only one office can be opened."));
+        return wrong(QCoreApplication::translate("CommandLine", "Only one office can be opened."));
     line.office = first;
     return line;
 }
 
 QString CommandLine::help()
 {
-    return tr("Tenderyard: construction tenders, bids and milestones.\n"
-              "\n"
-              "tenderyard [OFFICE]                 opens the window, on an office when one is named\n"
-              "tenderyard demo OFFICE              makes the demonstration office in a new file\n"
-              "tenderyard import --office OFFICE PATH... [--report FILE]\n"
-              "                                    imports OCDS files and folders into an office\n"
-              "tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures\n"
-              "tenderyard --help, --version\n"
-              "\n"
-              "OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.\n");
+    return QCoreApplication::translate(
+        "CommandLine", "Tenderyard: construction tenders, bids and milestones.\n"
+                       "\n"
+                       "tenderyard [OFFICE]                 opens the window, on an office when one is named\n"
+                       "tenderyard demo OFFICE              makes the demonstration office in a new file\n"
+                       "tenderyard import --office OFFICE PATH... [--report FILE]\n"
+                       "                                    imports OCDS files and folders into an office\n"
+                       "tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures\n"
+                       "tenderyard --help, --version\n"
+                       "\n"
+                       "OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.\n");
 }
 
 } // namespace tenderyard

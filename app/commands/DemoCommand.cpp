@@ -23,7 +23,8 @@ Outcome runDemo(const CommandLine &line)
     out << QCoreApplication::translate("DemoCommand", "Made %1 with the demonstration office “%2”.")
                .arg(line.office, made->officeName)
         << '\n'
-        << QCoreApplication::translate("DemoCommand", "Everybody’s password is %1. Sign in as:").arg(made->password) << '\n';
+        << QCoreApplication::translate("DemoCommand", "Everybody’s password is %1. Sign in as:").arg(made->password)
+        << '\n';
     for (const DemoLogin &login : made->logins)
         out << "  " << login.login.leftJustified(24) << login.roles.join(QStringLiteral(", ")).leftJustified(20)
             << (login.companyName.isEmpty() ? login.fullName : login.companyName) << '\n';

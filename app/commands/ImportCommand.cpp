@@ -2,6 +2,7 @@
 #include "app/commands/ImportCommand.h"
 
 #include "models/domain/Clock.h"
+#include "models/domain/Deliver.h"
 #include "models/exchange/ocds/OcdsImport.h"
 #include "models/storage/Database.h"
 #include "models/workflow/RuleWords.h"
@@ -22,11 +23,14 @@ Error worded(Error error)
 /// Progress on standard error, one line that is written over.
 void tell(const ImportProgress &progress)
 {
-    QTextStream(stderr) << QCoreApplication::translate("ImportCommand", "\rfiles %1/%2, tenders %3/%4 ")
+    // Back to the start of the line, and a space to clear what a longer line left.
+    QTextStream(stderr) << '\r'
+                        << QCoreApplication::translate("ImportCommand", "files %1/%2, tenders %3/%4")
                                .arg(progress.filesDone)
                                .arg(progress.filesTotal)
                                .arg(progress.processesDone)
-                               .arg(progress.processesTotal);
+                               .arg(progress.processesTotal)
+                        << ' ';
 }
 
 } // namespace
@@ -43,7 +47,7 @@ Outcome runImport(const CommandLine &line)
         result = ended;
         QCoreApplication::quit();
     });
-    database.open(line.office, MissingOffice::Refuse).then(&import, [&](const Outcome &opened) {
+    deliver(database.open(line.office, MissingOffice::Refuse), &import, [&](const Outcome &opened) {
         if (opened) {
             import.start(line.paths, line.report, OcdsImport::By::CommandLine);
             return;

@@ -34,8 +34,10 @@ ImportDialog::ImportDialog(Database &database, const QStringList &paths, QWidget
     connect(m_button, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(&m_import, &OcdsImport::progressed, this, &ImportDialog::show);
     connect(&m_import, &OcdsImport::finished, this, &ImportDialog::finish);
-    m_reportPath = QFileInfo(database.path()).dir().filePath(
-        QStringLiteral("import-%1.csv").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+    m_reportPath = QFileInfo(database.path())
+                       .dir()
+                       .filePath(QStringLiteral("import-%1.csv")
+                                     .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
     m_import.start(paths, m_reportPath, OcdsImport::By::SignedInStaff);
 }
 
@@ -44,11 +46,11 @@ void ImportDialog::show(const ImportProgress &progress)
     const bool storing = progress.processesTotal > 0;
     m_bar->setMaximum(storing ? progress.processesTotal : progress.filesTotal);
     m_bar->setValue(storing ? progress.processesDone : progress.filesDone);
-    m_text->setText(storing ? tr("Storing %1 of %2 tenders…")
-                                  .arg(QLocale().toString(progress.processesDone),
-                                       QLocale().toString(progress.processesTotal))
-                            : tr("Reading %1 of %2 files…")
-                                  .arg(QLocale().toString(progress.filesDone), QLocale().toString(progress.filesTotal)));
+    m_text->setText(
+        storing ? tr("Storing %1 of %2 tenders…")
+                      .arg(QLocale().toString(progress.processesDone), QLocale().toString(progress.processesTotal))
+                : tr("Reading %1 of %2 files…")
+                      .arg(QLocale().toString(progress.filesDone), QLocale().toString(progress.filesTotal)));
 }
 
 void ImportDialog::finish(const ImportResult &result)

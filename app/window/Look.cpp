@@ -23,13 +23,12 @@ void dressApplication(QApplication &application)
         QCoreApplication::installTranslator(qtWords);
     // English too has a file: its plurals.
     auto *words = new QTranslator(&application);
-    if (words->load(locale, QStringLiteral("tenderyard"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || words->load(QStringLiteral(":/i18n/tenderyard_en")))
+    if (words->load(locale, QStringLiteral("tenderyard"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        words->load(QStringLiteral(":/i18n/tenderyard_en")))
         QCoreApplication::installTranslator(words);
     application.setLayoutDirection(locale.textDirection());
     installFonts();
-    AppStyle::install(application,
-                      AppStyle::schemeFromText(settings.value(QStringLiteral("look/scheme")).toString()));
+    AppStyle::install(application, AppStyle::schemeFromText(settings.value(QStringLiteral("look/scheme")).toString()));
 }
 
 } // namespace tenderyard

@@ -4,6 +4,7 @@
 #include "app/demo/DemoOffice.h"
 #include "app/window/KnownOffices.h"
 #include "app/window/OfficeSession.h"
+#include "models/domain/Deliver.h"
 #include "models/lists/RecordReader.h"
 #include "models/workflow/RuleWords.h"
 #include "views/common/FileDialogs.h"
@@ -107,7 +108,7 @@ void MainWindow::connectStartPage()
                 account.login = login;
                 account.fullName = name;
                 account.password = password;
-                m_session->accounts.createFirst(account, office).then(this, [=, this](const Expected<Uuid> &made) {
+                deliver(m_session->accounts.createFirst(account, office), this, [=, this](const Expected<Uuid> &made) {
                     if (made)
                         signIn(login, password);
                     else
@@ -137,26 +138,28 @@ void MainWindow::beginSession(const QString &path, bool create)
     m_start->showBusy(tr("Opening…"));
     m_session = std::make_unique<OfficeSession>(path, m_clock, m_dialogs);
     connect(&m_session->database, &Database::changed, &m_countTimer, qOverload<>(&QTimer::start));
-    m_session->database.open(path, create ? MissingOffice::Create : MissingOffice::Refuse)
-        .then(this, [this, path](const Outcome &opened) {
-            if (opened)
-                showOpened(path);
-            else
-                m_start->showError(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), opened.error());
-        });
+    deliver(m_session->database.open(path, create ? MissingOffice::Create : MissingOffice::Refuse), this,
+            [this, path](const Outcome &opened) {
+                if (opened)
+                    showOpened(path);
+                else
+                    m_start->showError(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), opened.error());
+            });
 }
 
 void MainWindow::showOpened(const QString &path)
 {
-    RecordReader::Request request{QStringLiteral("office_setting"), QStringLiteral("name"),
-                                  {QStringLiteral("office_name")}, {QStringLiteral("name")}};
-    RecordReader::read(m_session->database, request).then(this, [this, path](const Expected<Rows> &rows) {
+    RecordReader::Request request{QStringLiteral("office_setting"),
+                                  QStringLiteral("name"),
+                                  {QStringLiteral("office_name")},
+                                  {QStringLiteral("name")}};
+    deliver(RecordReader::read(m_session->database, request), this, [this, path](const Expected<Rows> &rows) {
         const bool named = rows && !rows->isEmpty();
         m_officeName = named ? rows->first().text(QStringLiteral("value")) : QFileInfo(path).completeBaseName();
         rememberOffice(path, m_officeName);
         showKnownOffices();
     });
-    m_session->accounts.hasPeople().then(this, [this, path](const Expected<bool> &people) {
+    deliver(m_session->accounts.hasPeople(), this, [this, path](const Expected<bool> &people) {
         if (!people)
             m_start->showError(tr("The office could not be read"), people.error());
         else if (*people)
@@ -169,7 +172,7 @@ void MainWindow::showOpened(const QString &path)
 
 void MainWindow::signIn(const QString &login, const QString &password)
 {
-    m_session->accounts.signIn(login, password).then(this, [this](const Expected<SignedIn> &person) {
+    deliver(m_session->accounts.signIn(login, password), this, [this](const Expected<SignedIn> &person) {
         if (person)
             welcome(*person);
         else
@@ -280,7 +283,7 @@ void MainWindow::refreshCounts()
 {
     if (!m_session || m_whole->currentWidget() != m_work)
         return;
-    m_session->dashboards.counts().then(this, [this](const Expected<PlaceCounts> &counts) {
+    deliver(m_session->dashboards.counts(), this, [this](const Expected<PlaceCounts> &counts) {
         if (counts)
             m_sidebar->setCounts(*counts);
     });

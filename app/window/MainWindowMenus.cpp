@@ -5,6 +5,7 @@
 #include "app/window/KnownOffices.h"
 #include "app/window/MainWindow.h"
 #include "app/window/OfficeSession.h"
+#include "models/domain/Deliver.h"
 #include "models/workflow/RuleWords.h"
 #include "views/common/AppStyle.h"
 #include "views/common/FileDialogs.h"
@@ -15,13 +16,13 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QMenuBar>
 #include <QPromise>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QDir>
 #include <QStatusBar>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 namespace tenderyard {
 
@@ -118,9 +119,9 @@ void MainWindow::exportList()
         return;
     m_dialogs.saveFile(this, tr("Save the list"), m_place.place + QStringLiteral(".csv"), tr("CSV (*.csv)"),
                        [this, table](const QStringList &paths) {
-                           saveTableAsCsv(table, paths.value(0)).then(this, [this](const Outcome &saved) {
-                               statusBar()->showMessage(saved ? tr("The list was saved.") : RuleWords::text(saved.error()),
-                                                        8000);
+                           deliver(saveTableAsCsv(table, paths.value(0)), this, [this](const Outcome &saved) {
+                               statusBar()->showMessage(
+                                   saved ? tr("The list was saved.") : RuleWords::text(saved.error()), 8000);
                            });
                        });
 }
@@ -140,36 +141,36 @@ void MainWindow::makeDemo()
     const QString path = folder + QStringLiteral("/demo.tenderyard");
     const auto open = [this, path] {
         openOffice(path);
-        connect(this, &MainWindow::officeOpened, m_start, [this, path] {
-            if (const Expected<DemoSummary> demo = DemoOffice::describe(); demo) {
-                QStringList lines;
-                for (const DemoLogin &login : demo->logins.mid(0, 6))
-                    lines.append(tr("%1 – %2").arg(login.login,
-                                                   login.companyName.isEmpty() ? login.fullName : login.companyName));
-                m_start->showSignIn(demo->officeName, path,
-                                    tr("The demonstration office. Everybody’s password is “%1”. Try:")
-                                            .arg(demo->password)
-                                        + u'\n' + lines.join(u'\n'));
-            }
-        }, Qt::SingleShotConnection);
+        connect(
+            this, &MainWindow::officeOpened, m_start,
+            [this, path] {
+                if (const Expected<DemoSummary> demo = DemoOffice::describe(); demo) {
+                    QStringList lines;
+                    for (const DemoLogin &login : demo->logins.mid(0, 6))
+                        lines.append(tr("%1 – %2").arg(login.login, login.companyName.isEmpty() ? login.fullName
+                                                                                                : login.companyName));
+                    m_start->showSignIn(
+                        demo->officeName, path,
+                        tr("The demonstration office. Everybody’s password is “%1”. Try:").arg(demo->password) + u'\n' +
+                            lines.join(u'\n'));
+                }
+            },
+            Qt::SingleShotConnection);
     };
     if (QFile::exists(path)) {
         open();
         return;
     }
     m_start->showBusy(tr("Making the demonstration office…"));
-    auto promise = std::make_shared<QPromise<Expected<DemoSummary>>>();
-    promise->start();
-    promise->future().then(this, [this, open](const Expected<DemoSummary> &made) {
+    const QFuture<Expected<DemoSummary>> making = QtConcurrent::run([folder, path] {
+        QDir().mkpath(folder);
+        return DemoOffice::create(path);
+    });
+    deliver(making, this, [this, open](const Expected<DemoSummary> &made) {
         if (made)
             open();
         else
             m_start->showError(tr("The demonstration office could not be made"), made.error());
-    });
-    QThreadPool::globalInstance()->start([promise, folder, path] {
-        QDir().mkpath(folder);
-        promise->addResult(DemoOffice::create(path));
-        promise->finish();
     });
 }
 

@@ -20,11 +20,11 @@ struct OfficeSession
     /// `clock` and `dialogs` outlive the session. Nothing is opened yet; see Database::open().
     OfficeSession(const QString &path, const Clock &clock, FileDialogs &dialogs)
         : database(clock), workflow(database), accounts(database), tenders(database), bids(database),
-          milestones(database), contractors(database), dashboards(database),
-          documents(FolderStore::folderBeside(path)), context{database,   workflow,    accounts,   tenders,   bids,
-                                                              milestones, contractors, dashboards, documents, dialogs,
-                                                              {}}
-    {}
+          milestones(database), contractors(database), dashboards(database), documents(FolderStore::folderBeside(path)),
+          context{database,    workflow,   accounts,  tenders, bids, milestones,
+                  contractors, dashboards, documents, dialogs, {}}
+    {
+    }
 
     Database database;
     Workflow workflow;

@@ -3,6 +3,7 @@
 
 #include "app/window/MainWindow.h"
 #include "app/window/OfficeSession.h"
+#include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
 #include "models/lists/RecordReader.h"
 #include "views/shell/Page.h"
@@ -52,8 +53,10 @@ void Walkthrough::addSignIn(const QString &role)
                             if (login.isEmpty() && known.roles.contains(role))
                                 login = known.login;
                         }
-                        connect(&m_window, &MainWindow::signedIn, this,
-                                [done, role] { done({}, QStringLiteral("signed in as ") + role); }, Qt::SingleShotConnection);
+                        connect(
+                            &m_window, &MainWindow::signedIn, this,
+                            [done, role] { done({}, QStringLiteral("signed in as ") + role); },
+                            Qt::SingleShotConnection);
                         m_window.signIn(login, m_demo.password);
                     }});
 }
@@ -68,7 +71,8 @@ void Walkthrough::addPictureOf(const QString &name, const PlaceRequest &place)
                         }
                         m_window.go(request);
                         const bool there = m_window.currentPlace().place == request.place;
-                        done(there ? Outcome() : Outcome(tl::unexpected(stepFailed(QStringLiteral("no place ") + request.place))),
+                        done(there ? Outcome()
+                                   : Outcome(tl::unexpected(stepFailed(QStringLiteral("no place ") + request.place))),
                              QStringLiteral("page ") + request.place);
                     }});
 }
@@ -77,64 +81,91 @@ void Walkthrough::addAction(const QString &name, const QString &relation, const 
                             const QVariantList &values, const QString &entity, const QString &action,
                             const QVariantHash &with)
 {
-    m_steps.append({name, [=, this](const Done &done) {
+    m_steps.append({name,
+                    [=, this](const Done &done) {
                         OfficeSession &session = *m_window.session();
-                        RecordReader::read(session.database, {relation, column, values, {}}).then(this, [=, this](const Expected<Rows> &rows) {
-                            if (!rows || rows->isEmpty()) {
-                                done(tl::unexpected(rows ? stepFailed(QStringLiteral("no row of ") + relation) : rows.error()), {});
-                                return;
-                            }
-                            const Row row = rows->first();
-                            QVariantHash values = with;
-                            if (values.contains(QStringLiteral("approved_amount")))
-                                values.insert(QStringLiteral("approved_amount"), row.integer(QStringLiteral("amount")));
-                            m_window.session()->workflow.perform({entity, row.id(), 0, action, values})
-                                .then(this, [=](const Outcome &outcome) { done(outcome, action); });
-                        });
-                    }, false});
+                        deliver(RecordReader::read(session.database, {relation, column, values, {}}), this,
+                                [=, this](const Expected<Rows> &rows) {
+                                    if (!rows || rows->isEmpty()) {
+                                        done(tl::unexpected(rows ? stepFailed(QStringLiteral("no row of ") + relation)
+                                                                 : rows.error()),
+                                             {});
+                                        return;
+                                    }
+                                    const Row row = rows->first();
+                                    QVariantHash values = with;
+                                    if (values.contains(QStringLiteral("approved_amount")))
+                                        values.insert(QStringLiteral("approved_amount"),
+                                                      row.integer(QStringLiteral("amount")));
+                                    deliver(m_window.session()->workflow.perform({entity, row.id(), 0, action, values}),
+                                            this, [=](const Outcome &outcome) { done(outcome, action); });
+                                });
+                    },
+                    false});
 }
 
 void Walkthrough::addOwnerSteps()
 {
     addPictureOf(QStringLiteral("tenders"), {QStringLiteral("tenders"), {}, {}});
     // The first tender whose bids can be opened is opened, compared and awarded, planned and started.
-    m_steps.append({QStringLiteral("open-bids"), [this](const Done &done) {
+    m_steps.append({QStringLiteral("open-bids"),
+                    [this](const Done &done) {
                         OfficeSession &session = *m_window.session();
-                        RecordReader::read(session.database, {QStringLiteral("list_contract"), QStringLiteral("status_shown"), {QString(words::contract::toOpen)}, {}})
-                            .then(this, [this, done](const Expected<Rows> &rows) {
-                                const Row *mine = nullptr;
-                                for (const Row &row : rows ? *rows : Rows()) {
-                                    if (!mine && row.flag(QStringLiteral("is_mine")) && row.integer(QStringLiteral("bid_count")) > 0)
-                                        mine = &row;
-                                }
-                                if (!mine) {
-                                    done(tl::unexpected(stepFailed(QStringLiteral("no tender to open"))), {});
-                                    return;
-                                }
-                                m_contract = mine->id();
-                                m_window.session()->tenders.openBids(m_contract).then(this, [done](const Expected<int> &count) {
-                                    done(count ? Outcome() : Outcome(tl::unexpected(count.error())),
-                                         QStringLiteral("opened %1 bids").arg(count.value_or(0)));
+                        deliver(RecordReader::read(session.database, {QStringLiteral("list_contract"),
+                                                                      QStringLiteral("status_shown"),
+                                                                      {QString(words::contract::toOpen)},
+                                                                      {}}),
+                                this, [this, done](const Expected<Rows> &rows) {
+                                    const Row *mine = nullptr;
+                                    for (const Row &row : rows ? *rows : Rows()) {
+                                        if (!mine && row.flag(QStringLiteral("is_mine")) &&
+                                            row.integer(QStringLiteral("bid_count")) > 0)
+                                            mine = &row;
+                                    }
+                                    if (!mine) {
+                                        done(tl::unexpected(stepFailed(QStringLiteral("no tender to open"))), {});
+                                        return;
+                                    }
+                                    m_contract = mine->id();
+                                    deliver(m_window.session()->tenders.openBids(m_contract), this,
+                                            [done](const Expected<int> &count) {
+                                                done(count ? Outcome() : Outcome(tl::unexpected(count.error())),
+                                                     QStringLiteral("opened %1 bids").arg(count.value_or(0)));
+                                            });
                                 });
-                            });
-                    }, false});
+                    },
+                    false});
     addPictureOf(QStringLiteral("compare"), {QStringLiteral("compare"), {}, QStringLiteral("contract")});
-    m_steps.append({QStringLiteral("award"), [this](const Done &done) {
-                        OfficeSession &session = *m_window.session();
-                        RecordReader::read(session.database, {QStringLiteral("compare_bid"), QStringLiteral("contract_id"), {m_contract.toString()}, {QStringLiteral("proposed_cost")}})
-                            .then(this, [this, done](const Expected<Rows> &rows) { awardFirst(rows.value_or(Rows()), 0, done); });
-                    }, false});
+    m_steps.append(
+        {QStringLiteral("award"),
+         [this](const Done &done) {
+             OfficeSession &session = *m_window.session();
+             deliver(RecordReader::read(session.database, {QStringLiteral("compare_bid"),
+                                                           QStringLiteral("contract_id"),
+                                                           {m_contract.toString()},
+                                                           {QStringLiteral("proposed_cost")}}),
+                     this, [this, done](const Expected<Rows> &rows) { awardFirst(rows.value_or(Rows()), 0, done); });
+         },
+         false});
     addPictureOf(QStringLiteral("awarded"), {QStringLiteral("tender"), {}, QStringLiteral("contract")});
-    m_steps.append({QStringLiteral("plan"), [this](const Done &done) {
-                        const QDate today = QDate::currentDate();
-                        m_window.session()->milestones.splitRest(m_contract, 4, QStringLiteral("Part %1"), today.addDays(20), today.addDays(110))
-                            .then(this, [done](const Outcome &outcome) { done(outcome, QStringLiteral("planned 4 milestones")); });
-                    }, false});
+    m_steps.append(
+        {QStringLiteral("plan"),
+         [this](const Done &done) {
+             const QDate today = QDate::currentDate();
+             deliver(m_window.session()->milestones.splitRest(m_contract, 4, QStringLiteral("Part %1"),
+                                                              today.addDays(20), today.addDays(110)),
+                     this, [done](const Outcome &outcome) { done(outcome, QStringLiteral("planned 4 milestones")); });
+         },
+         false});
     addPictureOf(QStringLiteral("plan"), {QStringLiteral("plan"), {}, QStringLiteral("contract")});
-    m_steps.append({QStringLiteral("start"), [this](const Done &done) {
-                        m_window.session()->workflow.perform({words::entity::contract, m_contract, 0, QStringLiteral("start"), {}})
-                            .then(this, [done](const Outcome &outcome) { done(outcome, QStringLiteral("started the contract")); });
-                    }, false});
+    m_steps.append(
+        {QStringLiteral("start"),
+         [this](const Done &done) {
+             deliver(m_window.session()->workflow.perform(
+                         {words::entity::contract, m_contract, 0, QStringLiteral("start"), {}}),
+                     this, [done](const Outcome &outcome) { done(outcome, QStringLiteral("started the contract")); });
+         },
+         false});
     addAction(QStringLiteral("approve"), QStringLiteral("list_milestone"), QStringLiteral("status"),
               {QString(words::milestone::completed)}, words::entity::milestone, QStringLiteral("approve"),
               {{QStringLiteral("approved_amount"), 0}});
@@ -154,11 +185,13 @@ void Walkthrough::awardFirst(const Rows &bids, int index, const Done &done)
         done(tl::unexpected(stepFailed(QStringLiteral("no bid can be awarded"))), {});
         return;
     }
-    const QVariantHash values{{QStringLiteral("awarded_bid_id"), bids.at(index).text(QStringLiteral("id"))},
-                              {QStringLiteral("status_reason"), QStringLiteral("Best value of the bids that meet every rule")},
-                              {QStringLiteral("over_budget_reason"), QStringLiteral("Prices rose since the estimate")}};
-    m_window.session()->workflow.perform({words::entity::contract, m_contract, 0, QStringLiteral("award"), values})
-        .then(this, [=, this](const Outcome &outcome) {
+    const QVariantHash values{
+        {QStringLiteral("awarded_bid_id"), bids.at(index).text(QStringLiteral("id"))},
+        {QStringLiteral("status_reason"), QStringLiteral("Best value of the bids that meet every rule")},
+        {QStringLiteral("over_budget_reason"), QStringLiteral("Prices rose since the estimate")}};
+    deliver(
+        m_window.session()->workflow.perform({words::entity::contract, m_contract, 0, QStringLiteral("award"), values}),
+        this, [=, this](const Outcome &outcome) {
             // A rule stood against this bid (a certificate, a low price): the next one.
             if (outcome)
                 done(outcome, QStringLiteral("awarded bid %1 of %2").arg(index + 1).arg(bids.size()));
@@ -229,7 +262,10 @@ void Walkthrough::endStep(const Outcome &outcome, const QString &line)
 
 void Walkthrough::takePicture()
 {
-    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_current + 1, 2, 10, QLatin1Char('0')).arg(m_steps.at(m_current).name);
+    const QString file = QStringLiteral("%1/%2-%3.png")
+                             .arg(m_folder)
+                             .arg(m_current + 1, 2, 10, QLatin1Char('0'))
+                             .arg(m_steps.at(m_current).name);
     if (!m_window.grab().save(file)) {
         m_patience.start();
         endStep(tl::unexpected(stepFailed(QStringLiteral("the picture could not be written"))), {});

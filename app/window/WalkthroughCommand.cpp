@@ -41,7 +41,8 @@ int runWalkthrough(int argc, char *argv[], const CommandLine &line)
     QApplication application(argc, argv);
     const QDir folder(line.outputFolder);
     if (!folder.mkpath(QStringLiteral("."))) {
-        say(stderr, QCoreApplication::translate("WalkthroughCommand", "The folder %1 cannot be made.").arg(line.outputFolder));
+        say(stderr,
+            QCoreApplication::translate("WalkthroughCommand", "The folder %1 cannot be made.").arg(line.outputFolder));
         return 1;
     }
     // The person's own settings are neither read nor changed.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/WindowCommand.h"
 
-#include "app/window/MainWindow.h"
 #include "app/window/Look.h"
+#include "app/window/MainWindow.h"
 #include "models/domain/Clock.h"
 #include "views/common/FileDialogs.h"
 

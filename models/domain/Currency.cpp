@@ -61,9 +61,9 @@ QStringList Currency::allCodes()
 QString Currency::symbol() const
 {
     static const QHash<QString, QString> signs{
-        {QStringLiteral("EUR"), QStringLiteral("\u20ac")}, {QStringLiteral("GBP"), QStringLiteral("\u00a3")},
-        {QStringLiteral("JPY"), QStringLiteral("\u00a5")}, {QStringLiteral("INR"), QStringLiteral("\u20b9")},
-        {QStringLiteral("ILS"), QStringLiteral("\u20aa")}, {QStringLiteral("UAH"), QStringLiteral("\u20b4")},
+        {QStringLiteral("EUR"), QStringLiteral("\u20ac")},  {QStringLiteral("GBP"), QStringLiteral("\u00a3")},
+        {QStringLiteral("JPY"), QStringLiteral("\u00a5")},  {QStringLiteral("INR"), QStringLiteral("\u20b9")},
+        {QStringLiteral("ILS"), QStringLiteral("\u20aa")},  {QStringLiteral("UAH"), QStringLiteral("\u20b4")},
         {QStringLiteral("PLN"), QStringLiteral("z\u0142")}, {QStringLiteral("CZK"), QStringLiteral("K\u010d")}};
     return signs.value(m_code, m_code);
 }

@@ -8,8 +8,7 @@
 namespace tenderyard {
 
 /// A value, or the Error that says why there is none.
-template<class T>
-using Expected = tl::expected<T, Error>;
+template<class T> using Expected = tl::expected<T, Error>;
 
 /// Success or failure without a value.
 using Outcome = Expected<void>;

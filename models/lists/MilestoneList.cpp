@@ -82,7 +82,7 @@ ListDescription MilestoneList::describe()
          QStringLiteral("contract_id IN (SELECT id FROM contracts_contract WHERE awarded_contractor_id IN (%1))")},
         {QStringLiteral("contracts_member"), QString()}};
     list.defaultSort = QStringLiteral("due_sort");
-    list.searchColumn = QStringLiteral("title_fold");
+    list.searchColumn = QStringLiteral("search_fold");
     return list;
 }
 

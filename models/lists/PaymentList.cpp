@@ -80,7 +80,7 @@ ListDescription PaymentList::describe()
         {QStringLiteral("payments_hold"), QString()}};
     list.defaultSort = QStringLiteral("created_at");
     list.defaultDirection = Qt::DescendingOrder;
-    list.searchColumn = QStringLiteral("title_fold");
+    list.searchColumn = QStringLiteral("search_fold");
     return list;
 }
 

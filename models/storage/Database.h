@@ -25,8 +25,8 @@ class Dialect;
 
 /// The handle of an office, used in the GUI thread: it queues jobs and never waits for one. Two workers, each with a
 /// thread and a connection of its own, do the jobs: reads see the last commit even while a long write runs.
-/// Every answer arrives through a QFuture; use future.then(context, …) so that it is delivered in the context's
-/// thread, and dropped when the context is gone. Nothing here opens a dialog or runs an event loop.
+/// Every answer arrives through a QFuture; give it to deliver(future, context, …), which calls back in the context's
+/// thread, and not at all once the context is gone. Nothing here opens a dialog or runs an event loop.
 class Database : public QObject
 {
     Q_OBJECT

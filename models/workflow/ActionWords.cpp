@@ -171,6 +171,7 @@ constexpr ActionWords::Reason reasonWords[] = {
     {"REJECTED_BY_BANK", QT_TRANSLATE_NOOP("RuleWords", "Rejected by the bank")},
     {"WITHDRAWN", QT_TRANSLATE_NOOP("RuleWords", "Withdrawn by the bidder")},
     {"NOT_AWARDED", QT_TRANSLATE_NOOP("RuleWords", "Another bid was awarded")},
+    {"ALSO_AWARDED", QT_TRANSLATE_NOOP("RuleWords", "Awarded along with another bid")},
     {"AWARD_REVOKED", QT_TRANSLATE_NOOP("RuleWords", "Award revoked")},
     {"TENDER_CANCELLED", QT_TRANSLATE_NOOP("RuleWords", "Tender cancelled")},
     {"LATE", QT_TRANSLATE_NOOP("RuleWords", "Arrived after the deadline")},

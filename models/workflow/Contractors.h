@@ -67,7 +67,8 @@ public:
     QFuture<Expected<Uuid>> addCertification(const Uuid &contractor, const CertificationFields &fields,
                                              const StoredFile &file, const Uuid &supersedes = {},
                                              const QDateTime &receivedAt = {});
-    QFuture<Outcome> changeCertification(const Uuid &certification, qint64 rowVersion, const CertificationFields &fields);
+    QFuture<Outcome> changeCertification(const Uuid &certification, qint64 rowVersion,
+                                         const CertificationFields &fields);
 
     QFuture<Expected<Uuid>> review(const Uuid &contract, const Uuid &contractor, int score, const QString &comment);
 

@@ -185,6 +185,8 @@ constexpr RuleSentences::Entry workflowSentences[] = {
     {"required.deadline_at", QT_TRANSLATE_NOOP("RuleWords", "Set a deadline."), nothing},
     {"required.deadline_zone", QT_TRANSLATE_NOOP("RuleWords", "Choose the time zone of the deadline."), nothing},
     {"required.failure_code", QT_TRANSLATE_NOOP("RuleWords", "Choose why the payment failed."), nothing},
+    {"required.over_budget_reason",
+     QT_TRANSLATE_NOOP("RuleWords", "Say why a bid above the budget maximum is accepted."), nothing},
     {"required.received_at", QT_TRANSLATE_NOOP("RuleWords", "Enter when it was received."), nothing},
     {"required.status_reason", QT_TRANSLATE_NOOP("RuleWords", "Give a reason."), nothing},
     {"required.status_reason_code", QT_TRANSLATE_NOOP("RuleWords", "Choose a reason."), nothing},

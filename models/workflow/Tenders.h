@@ -76,8 +76,8 @@ public:
     static Expected<Uuid> postIn(Connection &connection, const TenderFields &fields, const Uuid &draft = {});
     static Expected<int> openBidsIn(Connection &connection, const Uuid &contract);
     static Outcome addMemberIn(Connection &connection, const Uuid &contract, const Uuid &user, const QString &duty);
-    static Outcome takeOverIn(Connection &connection, const Uuid &contract, const Uuid &owner, const QDateTime &deadline,
-                              const QString &zone);
+    static Outcome takeOverIn(Connection &connection, const Uuid &contract, const Uuid &owner,
+                              const QDateTime &deadline, const QString &zone);
     static Outcome handOverIn(Connection &connection, const Uuid &contract, const Uuid &owner, const QString &reason);
 
 private:

@@ -38,7 +38,8 @@ public:
     QFuture<Outcome> perform(const ActionRequest &request);
     /// Every action of the workflow file that starts from the row's present status. `values` are what the action
     /// would bring along (awarded_bid_id), for the rules that ask about it.
-    QFuture<Expected<QList<ActionState>>> actionsOf(const QString &entity, const Uuid &id, const QVariantHash &values = {});
+    QFuture<Expected<QList<ActionState>>> actionsOf(const QString &entity, const Uuid &id,
+                                                    const QVariantHash &values = {});
     /// Changes columns of a row without moving it (an edit of the workflow file).
     QFuture<Outcome> edit(const QString &entity, const Uuid &id, qint64 rowVersion, const QVariantHash &values);
 

@@ -185,6 +185,7 @@ TransitionCase contentCase()
         {QStringLiteral("rule.bid_content_closed"),
          {contractAt(QStringLiteral("opened_at")), contractAt(QStringLiteral("deadline_at")),
           contractWith(QStringLiteral("status"), QStringLiteral("CANCELLED")),
+          contractWith(QStringLiteral("status"), QStringLiteral("AWARDED")),
           [](Scenario &s, Attempt &a) {
               s.change(bids, a.bid, {{QStringLiteral("status"), QStringLiteral("REJECTED")}});
           },

@@ -72,6 +72,13 @@ void withoutCertification(Scenario &scenario, Attempt &attempt)
                     {{QStringLiteral("verified"), false}});
 }
 
+/// Another certification, however valid, is not the one that is asked for.
+void certificationOfAnotherType(Scenario &scenario, Attempt &attempt)
+{
+    withoutCertification(scenario, attempt);
+    scenario.addCertification(attempt.contractor, {{QStringLiteral("document_type"), QStringLiteral("Diving")}});
+}
+
 void bidderAsMember(Scenario &scenario, Attempt &attempt)
 {
     const Row profile = scenario.row(QStringLiteral("contractors_contractor"), attempt.contractor);
@@ -142,23 +149,24 @@ QHash<QString, QList<Break>> contractBreaks()
 QHash<QString, QList<Break>> bidBreaks()
 {
     const QString status = QStringLiteral("verified_status");
-    return {{QStringLiteral("rule.contractor_not_approved"),
-             {contractorWith({{status, QStringLiteral("PENDING")}}),
-              contractorWith({{status, QStringLiteral("SUSPENDED")}})}},
-            {QStringLiteral("rule.bid_contractor_not_approved"),
-             {contractorWith({{status, QStringLiteral("PENDING")}}),
-              contractorWith({{status, QStringLiteral("SUSPENDED")}})}},
-            {QStringLiteral("rule.contract_contractor_suspended"),
-             {contractorWith({{status, QStringLiteral("SUSPENDED")}})}},
-            {QStringLiteral("rule.contractor_certification_missing"), {withoutCertification}},
-            {QStringLiteral("rule.bid_certification_missing"), {withoutCertification}},
-            {QStringLiteral("rule.bidder_is_buyer"), {bidderAsMember}},
-            {QStringLiteral("rule.bid_of_oneself"), {bidderAsMember}},
-            {QStringLiteral("rule.bid_already_live"), {secondLiveBid}},
-            {QStringLiteral("rule.bid_withdrawn"),
-             {bidWith({{QStringLiteral("status_reason_code"), QStringLiteral("WITHDRAWN")}})}},
-            {QStringLiteral("rule.bid_kind_differs"),
-             {valueOf(QStringLiteral("sealed"), false), valueOf(QStringLiteral("currency"), QStringLiteral("USD"))}}};
+    return {
+        {QStringLiteral("rule.contractor_not_approved"),
+         {contractorWith({{status, QStringLiteral("PENDING")}}),
+          contractorWith({{status, QStringLiteral("SUSPENDED")}})}},
+        {QStringLiteral("rule.bid_contractor_not_approved"),
+         {contractorWith({{status, QStringLiteral("PENDING")}}),
+          contractorWith({{status, QStringLiteral("SUSPENDED")}})}},
+        {QStringLiteral("rule.contract_contractor_suspended"),
+         {contractorWith({{status, QStringLiteral("SUSPENDED")}})}},
+        {QStringLiteral("rule.contractor_certification_missing"), {withoutCertification, certificationOfAnotherType}},
+        {QStringLiteral("rule.bid_certification_missing"), {withoutCertification, certificationOfAnotherType}},
+        {QStringLiteral("rule.bidder_is_buyer"), {bidderAsMember}},
+        {QStringLiteral("rule.bid_of_oneself"), {bidderAsMember}},
+        {QStringLiteral("rule.bid_already_live"), {secondLiveBid}},
+        {QStringLiteral("rule.bid_withdrawn"),
+         {bidWith({{QStringLiteral("status_reason_code"), QStringLiteral("WITHDRAWN")}})}},
+        {QStringLiteral("rule.bid_kind_differs"),
+         {valueOf(QStringLiteral("sealed"), false), valueOf(QStringLiteral("currency"), QStringLiteral("USD"))}}};
 }
 
 QHash<QString, QList<Break>> attemptBreaks()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyErrorOfTheSourcesHasASentence();
     void everyChoosableReasonHasWords();
     void everyReasonOfTheFollowUpsHasWords();
+    void everyReasonOfTheImportHasWords();
     void anUnknownCodeIsShown();
     void everyBrokenRuleIsALine();
     void anErrorsOwnTextComesFirst();
@@ -32,6 +33,20 @@ private Q_SLOTS:
 };
 
 namespace {
+
+/// The columns that a form may have to fill for a transition: the required ones, and those in words that a check asks
+/// for (see ActionFinder, which answers them as requirements too).
+QStringList toFill(const WorkflowTransition &transition)
+{
+    static const QRegularExpression written(QStringLiteral("\\bNEW\\.([a-z_0-9]+_(?:reason|note))\\b"));
+    QStringList columns = transition.requirements;
+    for (const WorkflowCheck &check : transition.checks) {
+        for (auto match = written.globalMatch(check.brokenWhen); match.hasNext();)
+            columns.append(match.next().captured(1));
+    }
+    columns.removeDuplicates();
+    return columns;
+}
 
 /// What RuleWords answers for a code that it does not know holds the code.
 bool isKnown(const QString &code)
@@ -63,10 +78,19 @@ void RuleWordsTest::everyRuleHasASentenceOfItsOwn()
 
 void RuleWordsTest::everyRequirementHasASentence()
 {
+    QStringList unknown;
+    QStringList all;
     for (const WorkflowTransition &transition : WorkflowFile::ofProgram().transitions) {
-        for (const QString &column : transition.requirements)
-            QVERIFY2(isKnown(QStringLiteral("required.") + column), qPrintable(column));
+        const QStringList columns = toFill(transition);
+        for (const QString &column : columns) {
+            all.append(column);
+            if (!isKnown(QStringLiteral("required.") + column))
+                unknown.append(transition.entity + u'.' + transition.action + u' ' + column);
+        }
     }
+    QCOMPARE(unknown, QStringList());
+    QVERIFY(all.contains(QStringLiteral("over_budget_reason")));
+    QVERIFY(all.contains(QStringLiteral("completed_note")));
 }
 
 void RuleWordsTest::everyActionHasWords()
@@ -150,6 +174,25 @@ void RuleWordsTest::everyReasonOfTheFollowUpsHasWords()
         }
     }
     QVERIFY(found >= 3);
+}
+
+/// What an import gives as the reason of a status stands in its sources as a constant in capitals.
+void RuleWordsTest::everyReasonOfTheImportHasWords()
+{
+    QFile source(qEnvironmentVariable("TENDERYARD_SOURCE_DIR") +
+                 QStringLiteral("/models/exchange/ocds/BidSettler.cpp"));
+    QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(source.fileName()));
+    static const QRegularExpression code(QStringLiteral("QLatin1String \\w+\\(\"([A-Z_]+)\"\\)"));
+    QStringList unknown;
+    QStringList codes{QString(words::bid::withdrawn)};
+    for (auto match = code.globalMatch(QString::fromUtf8(source.readAll())); match.hasNext();)
+        codes.append(match.next().captured(1));
+    for (const QString &reason : std::as_const(codes)) {
+        if (RuleWords::reasonCode(reason) == reason)
+            unknown.append(reason);
+    }
+    QCOMPARE(unknown, QStringList());
+    QVERIFY(codes.contains(QStringLiteral("ALSO_AWARDED")));
 }
 
 void RuleWordsTest::anUnknownCodeIsShown()

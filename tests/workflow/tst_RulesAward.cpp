@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anUnnamedCurrencyIsTheBids();
     void aLowPriceIsExplainedFirst();
     void cancellingRejectsWithoutOpening();
+    void whatAnImportBringsStaysAsItCame();
     void whatIsOwedStaysPayable();
     void handingOverGivesItAway();
     void whatIsTakenOverLives();
@@ -154,8 +155,12 @@ void RulesAwardTest::aLowPriceIsExplainedFirst()
     undone([this] {
         const Uuid contract = m_scenario.openedTender();
         const Uuid low = m_scenario.bidOf(contract, Person::Awarded);
-        m_scenario.addBid(contract, m_scenario.profile(Person::StrangerContractor), 100000,
-                          {{QStringLiteral("proposed_cost"), Scenario::stored(100000)}});
+        // Whoever is on the short list counts as much; whoever asks for another currency does not.
+        const Uuid third = m_scenario.addBid(contract, m_scenario.profile(Person::StrangerContractor), 110000,
+                                             {{QStringLiteral("proposed_cost"), Scenario::stored(110000)},
+                                              {statusColumn, QStringLiteral("SHORTLISTED")}});
+        m_scenario.change(bids, m_scenario.bidOf(contract, Person::Rival),
+                          {{QStringLiteral("proposed_cost"), Scenario::stored(90000)}});
         const auto priced = [&](qint64 cost) {
             m_scenario.change(bids, low, {{QStringLiteral("proposed_cost"), Scenario::stored(cost)}});
         };
@@ -169,6 +174,21 @@ void RulesAwardTest::aLowPriceIsExplainedFirst()
         m_scenario.triedOut([&] {
             QVERIFY(m_steps.change(Person::Awarded, bids, low,
                                    {{QStringLiteral("low_bid_answer"), QStringLiteral("We own the scaffold")}}));
+            QVERIFY(m_steps.award(contract, low));
+        });
+        m_scenario.triedOut([&] {
+            m_scenario.change(bids, low, {{statusColumn, QStringLiteral("SHORTLISTED")}});
+            QCOMPARE(codeOf(m_steps.award(contract, low)), QStringLiteral("rule.bid_low_unassessed"));
+        });
+        m_scenario.triedOut([&] { // It would raise the mean of the two.
+            m_scenario.addBid(contract, m_scenario.profile(Person::Deactivated), 900000,
+                              {{QStringLiteral("proposed_cost"), Scenario::stored(900000)},
+                               {QStringLiteral("currency"), QStringLiteral("USD")}});
+            m_scenario.change(bids, low, {{QStringLiteral("proposed_cost"), Scenario::stored(85000) + 1}});
+            QVERIFY(m_steps.award(contract, low));
+        });
+        m_scenario.triedOut([&] {
+            m_scenario.change(bids, third, {{QStringLiteral("currency"), QStringLiteral("USD")}});
             QVERIFY(m_steps.award(contract, low));
         });
         // With one other bid there is no mean to speak of.
@@ -192,6 +212,53 @@ void RulesAwardTest::cancellingRejectsWithoutOpening()
         QVERIFY(m_scenario.row(bids, bid).isNull(QStringLiteral("proposed_cost")));
         m_scenario.clock().advanceDays(11);
         QCOMPARE(codeOf(m_steps.openBids(Person::Owner, contract)), QStringLiteral("rule.contract_not_bidding"));
+    });
+    undone([this] {
+        const Uuid contract = m_scenario.openedTender();
+        const Uuid shortlisted = m_scenario.bidOf(contract, Person::Rival);
+        m_scenario.change(bids, shortlisted, {{statusColumn, QStringLiteral("SHORTLISTED")}});
+        const Uuid withdrawn = m_scenario.bidOf(contract, Person::Awarded);
+        m_scenario.change(bids, withdrawn,
+                          {{statusColumn, QStringLiteral("REJECTED")}, {reasonCode, QStringLiteral("WITHDRAWN")}});
+        QVERIFY(
+            m_steps.change(Person::Owner, contracts, contract,
+                           {{statusColumn, QStringLiteral("CANCELLED")}, {reasonCode, QStringLiteral("NO_MONEY")}}));
+        QCOMPARE(m_steps.statusOf(bids, shortlisted), QStringLiteral("REJECTED"));
+        QCOMPARE(reasonOf(shortlisted), QStringLiteral("TENDER_CANCELLED"));
+        QCOMPARE(reasonOf(withdrawn), QStringLiteral("WITHDRAWN"));
+    });
+}
+
+/// Imported history is written as it was: nothing follows from it.
+void RulesAwardTest::whatAnImportBringsStaysAsItCame()
+{
+    undone([this] {
+        const Uuid contract = m_scenario.openedTender();
+        const Uuid winner = m_scenario.bidOf(contract, Person::Awarded);
+        const Uuid other = m_scenario.bidOf(contract, Person::Rival);
+        m_scenario.change(contracts, contract,
+                          {{statusColumn, QStringLiteral("AWARDED")}, {QStringLiteral("awarded_bid_id"), key(winner)}});
+        QCOMPARE(m_steps.statusOf(bids, winner), QStringLiteral("SUBMITTED"));
+        QCOMPARE(m_steps.statusOf(bids, other), QStringLiteral("SUBMITTED"));
+        QVERIFY(m_scenario.row(contracts, contract).isNull(QStringLiteral("awarded_cost")));
+        const Uuid milestone = m_scenario.addMilestone(contract, 100, QStringLiteral("COMPLETED"));
+        const qint64 before = m_scenario.milestonesOf(contract).size();
+        m_scenario.change(
+            milestones, milestone,
+            {{statusColumn, QStringLiteral("APPROVED")}, {QStringLiteral("approved_amount"), Scenario::stored(40)}});
+        QCOMPARE(m_scenario.row(milestones, milestone).integer(QStringLiteral("amount")), Scenario::stored(100));
+        QCOMPARE(m_scenario.milestonesOf(contract).size(), before);
+        QVERIFY(m_steps.paymentsOf(milestone).isEmpty());
+        m_scenario.change(milestones, milestone,
+                          {{statusColumn, QStringLiteral("PENDING")}, {QStringLiteral("approved_amount"), QVariant()}});
+        QVERIFY(!m_scenario.row(milestones, milestone).isNull(QStringLiteral("completed_note")));
+        m_scenario.change(contracts, contract,
+                          {{QStringLiteral("owner_id"), key(m_scenario.user(Person::StrangerOwner))}});
+        QCOMPARE(m_steps.ask(QStringLiteral("SELECT count(*) FROM contracts_member WHERE contract_id = :id AND "
+                                            "user_id = :user"),
+                             {{QStringLiteral("id"), key(contract)},
+                              {QStringLiteral("user"), key(m_scenario.user(Person::Owner))}}),
+                 QVariant(1));
     });
 }
 

@@ -28,10 +28,13 @@ class RulesContractorsTest : public QObject
 private Q_SLOTS:
     void aChangedNameOrTradeIsVerifiedAgain_data();
     void aChangedNameOrTradeIsVerifiedAgain();
+    void aChangeAnswersTheRequest_data();
     void aChangeAnswersTheRequest();
     void changedDataIsVerifiedAgain_data();
     void changedDataIsVerifiedAgain();
     void whatWasRejectedIsMended();
+    void whateverIsMendedIsLookedAtAgain_data() { changedDataIsVerifiedAgain_data(); }
+    void whateverIsMendedIsLookedAtAgain();
     void aRenewalReplacesTheOldOne();
     void onTheLastDayItStillCounts();
     void requiredTypesGoByTrade();
@@ -120,6 +123,10 @@ void RulesContractorsTest::aChangedNameOrTradeIsVerifiedAgain()
     undone([&] {
         const Uuid profile = m_scenario.profile(Person::Rival);
         m_scenario.clock().advance(60);
+        m_scenario.triedOut([&] { // What an import brings stays as it came.
+            m_scenario.change(profiles, profile, {{column, value}});
+            QCOMPARE(m_steps.text(profiles, profile, statusColumn), QStringLiteral("APPROVED"));
+        });
         QVERIFY(m_steps.change(Person::Rival, profiles, profile, {{column, value}}));
         const Row row = m_scenario.row(profiles, profile);
         QCOMPARE(row.text(statusColumn), again ? QStringLiteral("PENDING") : QStringLiteral("APPROVED"));
@@ -134,9 +141,20 @@ void RulesContractorsTest::aChangedNameOrTradeIsVerifiedAgain()
     });
 }
 
+void RulesContractorsTest::aChangeAnswersTheRequest_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<bool>("answers");
+    for (const char *column : {"company_name", "service_categories", "operating_region", "address"})
+        QTest::newRow(column) << QString::fromLatin1(column) << true;
+    QTest::newRow("phone") << QStringLiteral("phone") << false;
+}
+
 void RulesContractorsTest::aChangeAnswersTheRequest()
 {
-    undone([this] {
+    QFETCH(QString, column);
+    QFETCH(bool, answers);
+    undone([&] {
         const Uuid profile = m_scenario.profile(Person::Rival);
         m_scenario.change(profiles, profile, {{statusColumn, QStringLiteral("PENDING")}});
         QCOMPARE(queue(), QStringList{QStringLiteral("PROFILE NEW")});
@@ -146,11 +164,11 @@ void RulesContractorsTest::aChangeAnswersTheRequest()
                              {QStringLiteral("requested_by"), key(m_scenario.user(Person::StaffA))}}));
         const Uuid request = m_steps.lastId();
         QCOMPARE(queue(), QStringList());
-        QVERIFY(m_steps.change(Person::Rival, profiles, profile,
-                               {{QStringLiteral("operating_region"), QStringLiteral("Leipzig")}}));
-        QVERIFY(!m_scenario.row(QStringLiteral("contractors_change_request"), request)
-                     .isNull(QStringLiteral("answered_at")));
-        QCOMPARE(queue().size(), 1);
+        QVERIFY(m_steps.change(Person::Rival, profiles, profile, {{column, QStringLiteral("[\"45310000\"]")}}));
+        QCOMPARE(
+            m_scenario.row(QStringLiteral("contractors_change_request"), request).isNull(QStringLiteral("answered_at")),
+            !answers);
+        QCOMPARE(queue().size(), answers ? 1 : 0);
     });
 }
 
@@ -161,6 +179,8 @@ void RulesContractorsTest::changedDataIsVerifiedAgain_data()
     QTest::addColumn<bool>("again");
     QTest::newRow("issuer") << QStringLiteral("issuer") << QStringLiteral("TÜV") << true;
     QTest::newRow("number") << QStringLiteral("number") << QStringLiteral("1") << true;
+    QTest::newRow("holder") << QStringLiteral("holder") << QStringLiteral("Rival & Sons") << true;
+    QTest::newRow("issue") << QStringLiteral("issued_on") << QStringLiteral("2020-01-01") << true;
     QTest::newRow("expiry") << QStringLiteral("expires_on") << QStringLiteral("2099-01-01") << true;
     QTest::newRow("type") << QStringLiteral("document_type") << QStringLiteral("ISO 9001") << true;
     QTest::newRow("file") << QStringLiteral("sha256") << QString(64, u'f') << true;
@@ -206,6 +226,23 @@ void RulesContractorsTest::whatWasRejectedIsMended()
     });
 }
 
+void RulesContractorsTest::whateverIsMendedIsLookedAtAgain()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, value);
+    QFETCH(bool, again);
+    undone([&] {
+        const Uuid certification = certificationOf(Person::Rival);
+        m_scenario.change(certifications, certification,
+                          {{verified, false}, {reasonCode, QStringLiteral("UNREADABLE")}});
+        QVERIFY(m_steps.change(Person::Rival, certifications, certification, {{column, value}}));
+        const Row row = m_scenario.row(certifications, certification);
+        QCOMPARE(row.isNull(reasonCode), again);
+        QCOMPARE(row.isNull(QStringLiteral("checked_sha256")), again);
+        QCOMPARE(queue().size(), again ? 1 : 0);
+    });
+}
+
 void RulesContractorsTest::aRenewalReplacesTheOldOne()
 {
     undone([this] {
@@ -233,8 +270,12 @@ void RulesContractorsTest::onTheLastDayItStillCounts()
             m_scenario.row(certifications, certificationOf(Person::Rival)).date(QStringLiteral("expires_on"));
         m_scenario.clock().set(QDateTime(last, QTime(23, 59, 59), Qt::UTC));
         QVERIFY(!isMissingOne(Person::Rival));
+        const Uuid renewal = m_scenario.addCertification(m_scenario.profile(Person::Rival),
+                                                         {{verified, false}, {QStringLiteral("expires_on"), last}});
+        m_scenario.triedOut([&] { QVERIFY(verify(Person::StaffA, renewal)); });
         m_scenario.clock().advance(1);
         QVERIFY(isMissingOne(Person::Rival));
+        QCOMPARE(codeOf(verify(Person::StaffA, renewal)), QStringLiteral("rule.certification_expired"));
     });
 }
 

@@ -136,11 +136,23 @@ void RulesOpeningTest::anOpenTenderShowsBidsAsTheyCome()
         const Uuid contract = m_scenario.tender(QStringLiteral("BIDDING"), {{QStringLiteral("sealed"), false}});
         QVERIFY(m_steps.submitBid(Person::StrangerContractor, contract, 70000));
         const Uuid bid = m_scenario.bidOf(contract, Person::StrangerContractor);
-        QCOMPARE(m_scenario.row(bids, bid).integer(QStringLiteral("proposed_cost")), Scenario::stored(70000));
+        const Row shown = m_scenario.row(bids, bid);
+        QCOMPARE(shown.integer(QStringLiteral("proposed_cost")), Scenario::stored(70000));
+        QCOMPARE(shown.integer(QStringLiteral("proposed_timeline_days")), 60);
+        QCOMPARE(shown.text(QStringLiteral("message")), QStringLiteral("We begin in May"));
         QVERIFY(m_steps.reviseBid(Person::StrangerContractor, contract, 69000));
         QCOMPARE(m_scenario.row(bids, bid).integer(QStringLiteral("proposed_cost")), Scenario::stored(69000));
         QVERIFY(m_steps.change(Person::Evaluator, bids, bid,
                                {{QStringLiteral("low_bid_assessment"), QStringLiteral("Has the slates in store")}}));
+        m_scenario.triedOut([&] { // What is on the short list already is found like any other.
+            m_scenario.change(bids, bid, {{statusColumn, QStringLiteral("SHORTLISTED")}});
+            m_scenario.clock().advanceDays(11);
+            QVERIFY(m_steps.openBids(Person::Owner, contract));
+            QCOMPARE(m_steps.statusOf(bids, bid), QStringLiteral("SHORTLISTED"));
+            QCOMPARE(m_steps.ask(QStringLiteral("SELECT count(*) FROM contracts_opening_bid WHERE bid_id = :id"),
+                                 {{QStringLiteral("id"), key(bid)}}),
+                     QVariant(1));
+        });
         // It may be awarded at any time.
         QVERIFY(m_steps.award(contract, bid));
     });
@@ -153,6 +165,10 @@ void RulesOpeningTest::timeOpensTheBidding()
         const Outcome early = m_steps.submitBid(Person::Rival, contract, 70000);
         QCOMPARE(codeOf(early), QStringLiteral("rule.contract_not_taking_bids"));
         const QDateTime due = m_scenario.inDays(1);
+        m_scenario.triedOut([&] { // At the very moment already.
+            m_scenario.clock().advanceDays(1);
+            QVERIFY(m_steps.submitBid(Person::Rival, contract, 70000));
+        });
         m_scenario.clock().advanceDays(3);
         QVERIFY(m_steps.submitBid(Person::Rival, contract, 70000));
         const Row row = m_scenario.row(contracts, contract);
@@ -237,6 +253,15 @@ void RulesOpeningTest::anAddendumAsksForConfirmation()
         m_scenario.clock().advanceDays(21);
         QVERIFY(m_steps.openBids(Person::Owner, contract));
         QVERIFY(m_steps.award(contract, kept));
+    });
+    undone([this] { // Before the first bid as well, and up to the deadline.
+        const Uuid contract = m_scenario.tender(QStringLiteral("POSTED"));
+        QVERIFY(issue(contract, 1));
+        m_scenario.clock().advance(10 * 24 * 60 * 60 - 1);
+        QVERIFY(issue(contract, 2, m_scenario.inDays(5)));
+        m_scenario.clock().advanceDays(5);
+        QCOMPARE(codeOf(issue(contract, 3, m_scenario.inDays(5))),
+                 QStringLiteral("rule.contract_not_open_for_addendum"));
     });
 }
 

@@ -137,6 +137,7 @@ void RulesWorkTest::nothingIsPaidWithoutAPayment()
         QVERIFY(m_steps.approve(retained, 100, 100));
         QCOMPARE(m_steps.statusOf(milestones, retained), QStringLiteral("PAID"));
         QVERIFY(m_steps.paymentsOf(retained).isEmpty());
+        QCOMPARE(m_steps.ask(QStringLiteral("SELECT count(*) FROM payments_payment WHERE amount = 0")), QVariant(0));
     });
 }
 

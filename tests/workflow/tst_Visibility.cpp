@@ -32,7 +32,9 @@ private Q_SLOTS:
     void budgets();
     void bidsBeforeAndAfterTheOpening();
     void whatIsTamperedOrWithdrawnStaysClosed();
+    void bidsAreCountedUnlessWithdrawn();
     void whatWasRecordedIsTheRecorders();
+    void aFormerContractorSeesTheirContract();
     void publishedResults();
     void contractorsAndTheDirectory();
     void certifications();
@@ -80,6 +82,9 @@ void VisibilityTest::tenders()
         seenBy(QStringLiteral("list_contract"), contract, members, QStringLiteral("is_mine"));
         seenBy(QStringLiteral("list_contract"), contract, members, QStringLiteral("bid_count IS NOT NULL"));
         seenBy(QStringLiteral("list_member"), contract, members, {}, QStringLiteral("contract_id"));
+        m_scenario.change(QStringLiteral("contracts_contract"), contract,
+                          {{QStringLiteral("status_reason"), QStringLiteral("The mayor said so")}});
+        seenBy(QStringLiteral("list_contract"), contract, members + staff, QStringLiteral("status_reason IS NOT NULL"));
     });
 }
 
@@ -145,6 +150,25 @@ void VisibilityTest::whatIsTamperedOrWithdrawnStaysClosed()
     });
 }
 
+void VisibilityTest::bidsAreCountedUnlessWithdrawn()
+{
+    undone([this] {
+        const Uuid contract = m_scenario.openedTender();
+        const Uuid bid = m_scenario.bidOf(contract, Person::Rival);
+        const QString bids = QStringLiteral("contracts_bid");
+        const QString list = QStringLiteral("list_contract");
+        const QString code = QStringLiteral("status_reason_code");
+        seenBy(list, contract, members, QStringLiteral("bid_count = 2"));
+        // An owner rejects in their own words, without a code.
+        m_scenario.change(bids, bid, {{QStringLiteral("status"), QStringLiteral("REJECTED")}});
+        seenBy(list, contract, members, QStringLiteral("bid_count = 2"));
+        m_scenario.change(bids, bid, {{code, QStringLiteral("LATE")}});
+        seenBy(list, contract, members, QStringLiteral("bid_count = 2"));
+        m_scenario.change(bids, bid, {{code, QStringLiteral("WITHDRAWN")}});
+        seenBy(list, contract, members, QStringLiteral("bid_count = 1"));
+    });
+}
+
 void VisibilityTest::whatWasRecordedIsTheRecorders()
 {
     undone([this] {
@@ -153,6 +177,43 @@ void VisibilityTest::whatWasRecordedIsTheRecorders()
                                            {{QStringLiteral("entered_by"), key(m_scenario.user(Person::StaffA))},
                                             {QStringLiteral("received_at"), m_scenario.inDays(-1)}});
         seenBy(QStringLiteral("list_bid"), bid, {Person::StrangerContractor, Person::StaffA});
+        // What it says is read by whoever wrote it down, not by whoever entered the bid.
+        const Uuid content = one(QStringLiteral("SELECT id FROM contracts_bid_content WHERE bid_id = :id"), bid);
+        seenBy(QStringLiteral("visible_bid_content"), content, {Person::StrangerContractor});
+        m_scenario.change(QStringLiteral("contracts_bid_content"), content,
+                          {{QStringLiteral("written_by"), key(m_scenario.user(Person::StaffA))}});
+        seenBy(QStringLiteral("visible_bid_content"), content, {Person::StrangerContractor, Person::StaffA});
+    });
+    undone([this] {
+        const QVariant recorder = key(m_scenario.user(Person::StrangerOwner));
+        const QString list = QStringLiteral("list_certification");
+        const Uuid profile =
+            m_scenario.addProfile(m_scenario.user(Person::Newcomer), {{QStringLiteral("entered_by"), recorder}});
+        const Uuid certification =
+            one(QStringLiteral("SELECT id FROM contractors_certification WHERE contractor_id = :id"), profile);
+        seenBy(QStringLiteral("list_contractor"), profile, staff + People{Person::Newcomer, Person::StrangerOwner},
+               QStringLiteral("phone IS NOT NULL"));
+        seenBy(list, certification, staff + People{Person::Newcomer});
+        m_scenario.change(QStringLiteral("contractors_certification"), certification,
+                          {{QStringLiteral("entered_by"), recorder}});
+        seenBy(list, certification, staff + People{Person::Newcomer, Person::StrangerOwner});
+    });
+}
+
+/// Whoever lost the role goes on with the contracts at hand.
+void VisibilityTest::aFormerContractorSeesTheirContract()
+{
+    undone([this] {
+        const Uuid contract = m_scenario.tender(QStringLiteral("IN_PROGRESS"));
+        QVERIFY(m_scenario.connection().asEngine([this]() -> Outcome {
+            const Expected<qint64> taken =
+                m_scenario.connection().execute(QStringLiteral("DELETE FROM users_role WHERE user_id = :user"),
+                                                {{QStringLiteral("user"), key(m_scenario.user(Person::Awarded))}});
+            return taken ? Outcome() : tl::unexpected(taken.error());
+        }));
+        seenBy(QStringLiteral("list_contract"), contract, members + contractors + staff);
+        seenBy(QStringLiteral("list_milestone"), m_scenario.milestonesOf(contract).constFirst(),
+               members + People{Person::Awarded});
     });
 }
 

@@ -2,11 +2,11 @@
 #include "views/certifications/DocumentOpener.h"
 
 #include "models/domain/Deliver.h"
-#include "views/certifications/InPool.h"
 
 #include <QDesktopServices>
 #include <QSaveFile>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 namespace tenderyard {
 
@@ -22,7 +22,7 @@ void DocumentOpener::open(const Row &certification)
                     Q_EMIT failed(content.error());
                     return;
                 }
-                deliver(inPool<Expected<Copy>>([bytes = *content, mediaType] { return write(bytes, mediaType); }), this,
+                deliver(QtConcurrent::run([bytes = *content, mediaType] { return write(bytes, mediaType); }), this,
                         [this](const Expected<Copy> &copy) { show(copy); });
             });
 }

@@ -7,7 +7,6 @@
 #include "views/certifications/DocumentOpener.h"
 #include "views/certifications/FactList.h"
 #include "views/certifications/ImageView.h"
-#include "views/certifications/InPool.h"
 #include "views/certifications/MarkLine.h"
 #include "views/common/BusyBar.h"
 #include "views/common/TextLabel.h"
@@ -16,6 +15,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QtConcurrentRun>
 
 namespace tenderyard {
 
@@ -159,7 +159,7 @@ void DocumentPane::showContent(const QByteArray &content)
     if (!m_row->text(QStringLiteral("media_type")).startsWith(QStringLiteral("image/")))
         return;
     m_busy->setBusy(true);
-    deliver(inPool<Expected<QImage>>([content] { return ImageView::decode(content); }), this,
+    deliver(QtConcurrent::run([content] { return ImageView::decode(content); }), this,
             [this, token = m_token](const Expected<QImage> &image) {
                 if (token == m_token)
                     showImage(image);

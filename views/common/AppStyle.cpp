@@ -95,11 +95,12 @@ void AppStyle::polish(QWidget *widget)
         palette.setColor(QPalette::Inactive, QPalette::ButtonText, text);
         button->setPalette(palette);
         button->setCursor(role == u"link" ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    } else if (qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
-               || qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget)) {
+    } else if (qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+               qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         auto *edit = qobject_cast<QLineEdit *>(widget);
-        if (edit && !qobject_cast<QComboBox *>(edit->parentWidget()) && !qobject_cast<QAbstractSpinBox *>(edit->parentWidget()))
+        if (edit && !qobject_cast<QComboBox *>(edit->parentWidget()) &&
+            !qobject_cast<QAbstractSpinBox *>(edit->parentWidget()))
             edit->setTextMargins(6, 0, 6, 0);
     } else if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
@@ -379,8 +380,8 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_ComboBox && (subControl == SC_ComboBoxEditField || subControl == SC_ComboBoxArrow)) {
         const QRect r = option->rect;
-        const QRect part = subControl == SC_ComboBoxArrow ? QRect(r.right() - 28, r.top(), 28, r.height())
-                                                          : r.adjusted(8, 2, -30, -2);
+        const QRect part =
+            subControl == SC_ComboBoxArrow ? QRect(r.right() - 28, r.top(), 28, r.height()) : r.adjusted(8, 2, -30, -2);
         return visualRect(option->direction, r, part);
     }
     if (control == CC_ScrollBar && (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine))
@@ -390,7 +391,8 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
             const bool vertical = slider->orientation == Qt::Vertical;
             const int length = vertical ? option->rect.height() : option->rect.width();
             const int range = slider->maximum - slider->minimum;
-            int handle = range > 0 ? int(qint64(slider->pageStep) * length / (qint64(range) + slider->pageStep)) : length;
+            int handle =
+                range > 0 ? int(qint64(slider->pageStep) * length / (qint64(range) + slider->pageStep)) : length;
             handle = std::clamp(handle, std::min(32, length), length);
             const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
                                                       length - handle, slider->upsideDown);

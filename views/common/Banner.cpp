@@ -9,7 +9,8 @@
 
 namespace tenderyard {
 
-Banner::Banner(QWidget *parent) : QWidget(parent), m_text(new TextLabel({}, TextRole::Body)), m_row(new QHBoxLayout(this))
+Banner::Banner(QWidget *parent)
+    : QWidget(parent), m_text(new TextLabel({}, TextRole::Body)), m_row(new QHBoxLayout(this))
 {
     m_text->setWordWrap(true);
     m_row->setContentsMargins(14, 8, 14, 8);

@@ -22,7 +22,8 @@ public:
     FileDialogs &operator=(const FileDialogs &) = delete;
 
     /// `filter` as QFileDialog has it. `chosen` is called when the person chose, and not when they cancelled.
-    virtual void openFiles(QWidget *parent, const QString &title, const QString &filter, bool several, Chosen chosen) = 0;
+    virtual void openFiles(QWidget *parent, const QString &title, const QString &filter, bool several,
+                           Chosen chosen) = 0;
     virtual void openFolder(QWidget *parent, const QString &title, Chosen chosen) = 0;
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                           Chosen chosen) = 0;

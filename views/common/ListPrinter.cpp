@@ -8,7 +8,7 @@
 #include <QPromise>
 #include <QSaveFile>
 #include <QTextDocument>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -66,17 +66,14 @@ QFuture<Outcome> saveTableAsCsv(const ListTable *table, const QString &path)
     const QStringList lines = table->rowsAsText(false).split(u'\n');
     for (const QString &line : lines)
         text += csvLine(line) + QStringLiteral("\r\n");
-    auto promise = std::make_shared<QPromise<Outcome>>();
-    promise->start();
-    QFuture<Outcome> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, text, path] {
+    return QtConcurrent::run([text, path]() -> Outcome {
         QSaveFile file(path);
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBF" + text.toUtf8()) >= 0
-                           && file.commit();
-        promise->addResult(saved ? Outcome() : Outcome(failure(QStringLiteral("file.not_written"), file.errorString())));
-        promise->finish();
+        const bool saved =
+            file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBF" + text.toUtf8()) >= 0 && file.commit();
+        if (!saved)
+            return failure(QStringLiteral("file.not_written"), file.errorString());
+        return {};
     });
-    return future;
 }
 
 } // namespace tenderyard

@@ -89,7 +89,8 @@ void ListTable::showColumnMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         // One column always stays, or there would be no header left to bring the others back.
-        action->setEnabled(isColumnHidden(column) || horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() > 1);
+        action->setEnabled(isColumnHidden(column) ||
+                           horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
             saveHeader();
@@ -106,9 +107,7 @@ QString ListTable::rowsAsText(bool selectedOnly) const
         if (!isColumnHidden(column))
             columns.append(column);
     }
-    const auto clean = [](QString text) {
-        return text.replace(u'\t', u' ').replace(u'\n', u' ');
-    };
+    const auto clean = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
     QStringList lines;
     QStringList titles;
     for (const int column : std::as_const(columns))

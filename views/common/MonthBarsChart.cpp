@@ -66,7 +66,8 @@ QString MonthBarsChart::describe(const MonthBar &bar) const
 {
     const QLocale locale;
     return tr("%1: paid %2, planned %3")
-        .arg(locale.toString(bar.month, QStringLiteral("MMM yyyy")), bar.paid.toString(locale), bar.planned.toString(locale));
+        .arg(locale.toString(bar.month, QStringLiteral("MMM yyyy")), bar.paid.toString(locale),
+             bar.planned.toString(locale));
 }
 
 int MonthBarsChart::barAt(const QPoint &position) const
@@ -115,7 +116,8 @@ void MonthBarsChart::paintEvent(QPaintEvent *)
     for (int i = 0; i < count; ++i) {
         const MonthBar &bar = m_bars.at(i);
         const int slot = area.width() / std::max(1, count);
-        const QRect column = QStyle::visualRect(layoutDirection(), area, QRect(area.left() + i * slot, area.top(), slot, area.height()));
+        const QRect column =
+            QStyle::visualRect(layoutDirection(), area, QRect(area.left() + i * slot, area.top(), slot, area.height()));
         const int width = std::min(scaled(22), slot * 2 / 3);
         const auto height = [&](const Money &money) {
             return int(double(money.tenThousandths()) / double(most) * area.height());

@@ -13,7 +13,8 @@ namespace tenderyard {
 
 NavDelegate::NavDelegate(int placeRole, int iconRole, int countRole, QObject *parent)
     : QStyledItemDelegate(parent), m_placeRole(placeRole), m_iconRole(iconRole), m_countRole(countRole)
-{}
+{
+}
 
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -52,9 +53,9 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawRoundedRect(QRectF(r).adjusted(1, 1, -1, -1), 6, 6);
     }
     const int side = scaled(16);
-    const QRect icon = QStyle::visualRect(option.direction, r,
-                                          QRect(m_compact ? r.center().x() - side / 2 : r.left() + 8,
-                                                r.center().y() - side / 2 + 1, side, side));
+    const QRect icon = QStyle::visualRect(
+        option.direction, r,
+        QRect(m_compact ? r.center().x() - side / 2 : r.left() + 8, r.center().y() - side / 2 + 1, side, side));
     const QColor ink = selected ? theme.text : theme.text2;
     painter->drawPixmap(icon.topLeft(), iconPixmap(index.data(m_iconRole).toString(), side, ink,
                                                    painter->device()->devicePixelRatioF()));

@@ -125,8 +125,7 @@ void RowDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &opt
                               const QRect &box) const
 {
     const Theme &theme = themeOf(option.widget);
-    const StatusLook look =
-        statusLook(index.data(StatusEntityRole).toString(), index.data(ValueRole).toString());
+    const StatusLook look = statusLook(index.data(StatusEntityRole).toString(), index.data(ValueRole).toString());
     const QColor colour = theme.foreground(look.tone);
     const QRect glyph(box.left(), box.center().y() - 5, 11, 11);
     paintGlyph(painter, QStyle::visualRect(option.direction, box, glyph), look.glyph, colour);
@@ -153,7 +152,8 @@ void RowDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setBrush(theme.foreground(Tone::Green));
     painter->drawRoundedRect(QStyle::visualRect(option.direction, box, bar), 3, 3);
     painter->setPen(theme.text2);
-    const QRect figure = QStyle::visualRect(option.direction, box, QRect(groove.right() + 6, box.top(), 40, box.height()));
+    const QRect figure =
+        QStyle::visualRect(option.direction, box, QRect(groove.right() + 6, box.top(), 40, box.height()));
     drawFigures(painter, figure, QStyle::visualAlignment(option.direction, Qt::AlignRight),
                 index.data(Qt::DisplayRole).toString());
 }

@@ -2,57 +2,16 @@
 #pragma once
 
 #include "models/domain/Error.h"
+#include "views/common/EmptyState.h"
 
-#include <QStackedWidget>
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace tenderyard {
 
 class BusyBar;
-class TextLabel;
-
-/// What a place shows while it has nothing: icon, title, one sentence, one button, and below it what is needed.
-class EmptyState : public QWidget
-{
-    Q_OBJECT
-public:
-    EmptyState(const QString &icon, const QString &title, const QString &sentence, QWidget *parent = nullptr);
-
-    void setTexts(const QString &title, const QString &sentence);
-    /// The one button, which belongs to the state.
-    QPushButton *setButton(const QString &text, const QString &icon = {});
-    /// Anything below the button. The state takes it over.
-    void setDetails(QWidget *details);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void paintIcon();
-
-    QString m_icon;
-    QLabel *m_iconLabel;
-    TextLabel *m_title;
-    TextLabel *m_sentence;
-    QVBoxLayout *m_column;
-};
-
-/// What a place shows when it could not be read.
-class ErrorState : public EmptyState
-{
-    Q_OBJECT
-public:
-    explicit ErrorState(QWidget *parent = nullptr);
-
-    void setError(const Error &error);
-
-Q_SIGNALS:
-    void retry();
-};
+class ErrorState;
 
 /// A place that has content, is empty or could not be read, with a busy bar above it.
 class StateStack : public QWidget

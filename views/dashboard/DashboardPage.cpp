@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/DashboardPage.h"
 
+#include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
 #include "models/storage/Database.h"
 #include "views/common/FigureStrip.h"
@@ -82,17 +83,17 @@ void DashboardPage::refresh()
     m_header->setMeta(QLocale().toString(context().database.clock().now().toLocalTime().date(), QLocale::LongFormat));
     const SignedIn &person = context().person;
     if (person.isOwner())
-        context().dashboards.owner().then(this, [this](const Expected<OwnerDashboard> &figures) {
+        deliver(context().dashboards.owner(), this, [this](const Expected<OwnerDashboard> &figures) {
             if (arrived(figures))
                 showOwner(*figures);
         });
     if (person.isContractor())
-        context().dashboards.contractor().then(this, [this](const Expected<ContractorDashboard> &figures) {
+        deliver(context().dashboards.contractor(), this, [this](const Expected<ContractorDashboard> &figures) {
             if (arrived(figures))
                 showContractor(*figures);
         });
     if (person.isStaff())
-        context().dashboards.staff().then(this, [this](const Expected<StaffDashboard> &figures) {
+        deliver(context().dashboards.staff(), this, [this](const Expected<StaffDashboard> &figures) {
             if (arrived(figures))
                 showStaff(*figures);
         });
@@ -126,8 +127,7 @@ QWidget *DashboardPage::addPart(const QString &key)
 void DashboardPage::count(const QList<Need> &needs)
 {
     m_waiting += int(needs.size());
-    const QString day =
-        QLocale().toString(context().database.clock().now().toLocalTime().date(), QLocale::LongFormat);
+    const QString day = QLocale().toString(context().database.clock().now().toLocalTime().date(), QLocale::LongFormat);
     m_header->setMeta(m_waiting > 0 ? tr("%1 · %n things need you", nullptr, m_waiting).arg(day) : day);
 }
 
@@ -186,8 +186,10 @@ void DashboardPage::showContractor(const ContractorDashboard &figures)
     whole->setSpacing(20);
     auto *strip = new FigureStrip;
     strip->addCount(tr("Tenders that fit you"), figures.fittingTenders, tr("open for bids now"));
-    strip->addCount(tr("Live bids"), sumOf(figures.bidsByStatus, {words::bid::submitted, words::bid::shortlisted, words::bid::toReconfirm}),
-                    tr("%n awarded", nullptr, figures.bidsByStatus.value(words::bid::awarded)));
+    strip->addCount(
+        tr("Live bids"),
+        sumOf(figures.bidsByStatus, {words::bid::submitted, words::bid::shortlisted, words::bid::toReconfirm}),
+        tr("%n awarded", nullptr, figures.bidsByStatus.value(words::bid::awarded)));
     strip->addMoney(tr("Under contract"), figures.contracted);
     strip->addMoney(tr("Received"), figures.received);
     whole->addWidget(strip);
@@ -216,7 +218,8 @@ void DashboardPage::showStaff(const StaffDashboard &figures)
     auto *strip = new FigureStrip;
     strip->addCount(tr("Certifications to verify"), figures.waitingCertifications,
                     figures.oldestWaiting.isValid()
-                        ? tr("oldest since %1").arg(QLocale().toString(figures.oldestWaiting.toLocalTime().date(), QLocale::ShortFormat))
+                        ? tr("oldest since %1")
+                              .arg(QLocale().toString(figures.oldestWaiting.toLocalTime().date(), QLocale::ShortFormat))
                         : tr("nothing waits"));
     strip->addCount(tr("Profiles to approve"), figures.waitingProfiles);
     strip->addCount(tr("Expire in 30 days"), figures.expiring30);
@@ -265,7 +268,8 @@ void DashboardPage::addDeadlines(QVBoxLayout *column, const QString &title, cons
         column->addWidget(new TextLabel(tr("None in the next two weeks."), TextRole::Body, TextLabel::Ink::Secondary));
     for (const Deadline &deadline : deadlines.mid(0, mostRows)) {
         auto *row = new DeadlineRow(deadline);
-        connect(row, &QPushButton::clicked, this, [this, deadline] { Q_EMIT go(DeadlineRow::placeFor(deadline, context().person)); });
+        connect(row, &QPushButton::clicked, this,
+                [this, deadline] { Q_EMIT go(DeadlineRow::placeFor(deadline, context().person)); });
         column->addWidget(row);
     }
 }

@@ -73,9 +73,7 @@ void DeadlineRow::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(r.left(), r.bottom(), r.width(), 1), theme.line);
     const QLocale locale;
     const QDate day = m_deadline.at.toLocalTime().date();
-    const auto place = [&](const QRect &box) {
-        return QStyle::visualRect(layoutDirection(), r, box);
-    };
+    const auto place = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), r, box); };
     painter.setPen(theme.text);
     painter.setFont(fontOf(TextRole::Strong));
     painter.drawText(place(QRect(4, 6, scaled(36), 18)), Qt::AlignCenter, locale.toString(day.day()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/workflow/Dashboards.h"
 #include "models/workflow/Accounts.h"
+#include "models/workflow/Dashboards.h"
 #include "views/shell/PlaceRequest.h"
 
 #include <QPushButton>

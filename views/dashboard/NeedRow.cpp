@@ -122,7 +122,8 @@ void NeedRow::paintEvent(QPaintEvent *)
     };
     const int side = scaled(16);
     const QRect icon = QStyle::visualRect(layoutDirection(), r, QRect(6, (r.height() - side) / 2, side, side));
-    painter.drawPixmap(icon.topLeft(), iconPixmap(QString::fromLatin1(kind.icon), side, theme.foreground(kind.tone), devicePixelRatioF()));
+    painter.drawPixmap(icon.topLeft(), iconPixmap(QString::fromLatin1(kind.icon), side, theme.foreground(kind.tone),
+                                                  devicePixelRatioF()));
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const int first = scaled(32);
     const int moneyWidth = m_need.amount.currency().isNone() ? 0 : scaled(130);

@@ -16,15 +16,16 @@ RunningRow::RunningRow(const RunningContract &contract, QWidget *parent) : QPush
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("%1, %2, %3 % paid")
-                          .arg(contract.title, contract.company, QLocale().toString(percentOf(contract.paid))));
+    setAccessibleName(
+        tr("%1, %2, %3 % paid").arg(contract.title, contract.company, QLocale().toString(percentOf(contract.paid))));
 }
 
 int RunningRow::percentOf(const Money &part) const
 {
     // Only for show; 128 bits are not needed for a bar.
-    return m_contract.cost.isZero() ? 0
-                                    : int(double(part.tenThousandths()) / double(m_contract.cost.tenThousandths()) * 100);
+    return m_contract.cost.isZero()
+               ? 0
+               : int(double(part.tenThousandths()) / double(m_contract.cost.tenThousandths()) * 100);
 }
 
 QSize RunningRow::sizeHint() const
@@ -65,7 +66,8 @@ void RunningRow::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     const int groove = scaled(72);
     painter.setBrush(theme.line);
-    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), r, QRect(words + 4, r.center().y() - 3, groove, 6)), 3, 3);
+    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), r, QRect(words + 4, r.center().y() - 3, groove, 6)),
+                            3, 3);
     int x = words + 4;
     const auto part = [&](const Money &amount, Tone tone) {
         const int width = groove * qBound(0, percentOf(amount), 100) / 100;

@@ -7,7 +7,8 @@
 
 namespace tenderyard {
 
-/// A running contract: its name, the contractor, how far it is paid, approved and completed, the next due date, its sum.
+/// A running contract: its name, the contractor, how far it is paid, approved and completed, the next due date, its
+/// sum.
 class RunningRow : public QPushButton
 {
     Q_OBJECT

@@ -22,9 +22,10 @@ EmptyState *emptyFor(MilestoneListPage::Side side)
         return new EmptyState(QStringLiteral("flag"), MilestoneListPage::tr("No milestones yet"),
                               MilestoneListPage::tr("Once a tender is awarded, its milestone plan is made on the "
                                                     "tender’s page. Milestones that wait for you then stand here."));
-    return new EmptyState(QStringLiteral("flag"), MilestoneListPage::tr("No contract yet"),
-                          MilestoneListPage::tr("When one of your bids is awarded, its milestones stand here: mark each "
-                                                "as completed when the work is done."));
+    return new EmptyState(
+        QStringLiteral("flag"), MilestoneListPage::tr("No contract yet"),
+        MilestoneListPage::tr("When one of your bids is awarded, its milestones stand here: mark each "
+                              "as completed when the work is done."));
 }
 
 } // namespace
@@ -57,10 +58,11 @@ void MilestoneListPage::filterByStatus(const QStringList &statuses)
 {
     ListQuery query = list()->query();
     query.filters.clear();
-    query.filters.append(ListFilter::equals(
-        m_side == Side::Owner ? QStringLiteral("is_owner") : QStringLiteral("is_contractor"), true));
+    query.filters.append(
+        ListFilter::equals(m_side == Side::Owner ? QStringLiteral("is_owner") : QStringLiteral("is_contractor"), true));
     if (!statuses.isEmpty())
-        query.filters.append(ListFilter::anyOf(QStringLiteral("status"), QVariantList(statuses.begin(), statuses.end())));
+        query.filters.append(
+            ListFilter::anyOf(QStringLiteral("status"), QVariantList(statuses.begin(), statuses.end())));
     list()->setQuery(query);
 }
 

@@ -8,9 +8,8 @@ namespace tenderyard {
 
 void registerMilestonePages(PageRegistry &registry)
 {
-    registry.add(QStringLiteral("milestones"), [](OfficeContext &context) {
-        return new MilestoneListPage(context, MilestoneListPage::Side::Owner);
-    });
+    registry.add(QStringLiteral("milestones"),
+                 [](OfficeContext &context) { return new MilestoneListPage(context, MilestoneListPage::Side::Owner); });
     registry.add(QStringLiteral("my_contracts"), [](OfficeContext &context) {
         return new MilestoneListPage(context, MilestoneListPage::Side::Contractor);
     });

@@ -78,8 +78,9 @@ QVariant PlanModel::textOf(const Row &row, int column) const
         return Money(row.integer(QStringLiteral("amount")), m_cost.currency()).toFigures(locale);
     case ShareColumn: {
         // Only for show: a share in tenths of a percent.
-        const double share = m_cost.isZero() ? 0 : 100.0 * double(row.integer(QStringLiteral("amount")))
-                                                      / double(m_cost.tenThousandths());
+        const double share =
+            m_cost.isZero() ? 0
+                            : 100.0 * double(row.integer(QStringLiteral("amount"))) / double(m_cost.tenThousandths());
         return tr("%1 %").arg(locale.toString(share, 'f', 1));
     }
     default:
@@ -135,8 +136,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == AmountColumn || section == ShareColumn || section == NumberColumn ? Qt::AlignRight
-                                                                                                 : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+                                                                                                 : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

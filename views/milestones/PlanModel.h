@@ -14,7 +14,16 @@ class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { NumberColumn, TitleColumn, DueColumn, AmountColumn, ShareColumn, StatusColumn, BarColumn, ColumnCount };
+    enum Column : int {
+        NumberColumn,
+        TitleColumn,
+        DueColumn,
+        AmountColumn,
+        ShareColumn,
+        StatusColumn,
+        BarColumn,
+        ColumnCount
+    };
     enum Role : int {
         BarStartRole = Qt::UserRole + 100, ///< QDate: the due date of the milestone before, or the start
         BarEndRole,                        ///< QDate: its own due date; invalid: no bar

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/milestones/PlanPage.h"
 
+#include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
 #include "models/workflow/Milestones.h"
 #include "models/workflow/RuleWords.h"
@@ -29,8 +30,10 @@ namespace tenderyard {
 PlanPage::PlanPage(OfficeContext &context, QWidget *parent)
     : Page(context, parent), m_contractReader(context.database), m_planReader(context.database),
       m_model(new PlanModel(this)), m_table(new QTableView), m_header(new PageHeader(tr("Milestone plan"))),
-      m_banner(new Banner), m_actions(new RowActions(context, words::entity::milestone, {QStringLiteral("edit"), QStringLiteral("delete")})),
-      m_runner(new ActionRunner(context, this)), m_split(makeButton(tr("Split the &rest evenly…"), {}, QStringLiteral("split"))),
+      m_banner(new Banner),
+      m_actions(new RowActions(context, words::entity::milestone, {QStringLiteral("edit"), QStringLiteral("delete")})),
+      m_runner(new ActionRunner(context, this)),
+      m_split(makeButton(tr("Split the &rest evenly…"), {}, QStringLiteral("split"))),
       m_add(makeButton(tr("&Add a milestone…"), {}, QStringLiteral("plus"))),
       m_start(makeButton(tr("&Start the contract…"), QStringLiteral("primary"))), m_editButtons(new QWidget),
       m_sum(new TextLabel({}, TextRole::Section)), m_planned(new TextLabel({}, TextRole::Section)),
@@ -62,15 +65,15 @@ PlanPage::PlanPage(OfficeContext &context, QWidget *parent)
     connect(m_split, &QPushButton::clicked, this, &PlanPage::splitEvenly);
     connect(m_start, &QPushButton::clicked, this, [this] {
         if (m_contract)
-            m_runner->run(words::entity::contract, *m_contract, {QStringLiteral("start"), words::entity::contract, {}, {}, {}});
+            m_runner->run(words::entity::contract, *m_contract,
+                          {QStringLiteral("start"), words::entity::contract, {}, {}, {}});
     });
     connect(&m_contractReader, &RecordReader::loaded, this, &PlanPage::showContract);
     connect(&m_planReader, &RecordReader::loaded, this, &PlanPage::showPlan);
     connect(&m_planReader, &RecordReader::failed, m_states, &StateStack::showError);
     connect(m_states, &StateStack::retry, &m_planReader, &RecordReader::refresh);
-    connect(m_runner, &ActionRunner::refused, this, [this](const Error &error) {
-        m_banner->show(Tone::Red, RuleWords::text(error));
-    });
+    connect(m_runner, &ActionRunner::refused, this,
+            [this](const Error &error) { m_banner->show(Tone::Red, RuleWords::text(error)); });
 }
 
 void PlanPage::makeTable()
@@ -161,7 +164,8 @@ void PlanPage::showContract(const Rows &rows)
     m_header->setStatus(words::entity::contract, m_contract->text(QStringLiteral("status_shown")));
     m_header->setMeta(tr("%1 · %2").arg(m_contract->text(QStringLiteral("title")),
                                         m_contract->text(QStringLiteral("awarded_company"))));
-    for (QWidget *widget : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_split), static_cast<QWidget *>(m_start), m_editButtons})
+    for (QWidget *widget : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_split),
+                            static_cast<QWidget *>(m_start), m_editButtons})
         widget->setVisible(planning && m_contract->flag(QStringLiteral("is_mine")));
     showPlan(m_planReader.rows());
     askActions();
@@ -172,8 +176,9 @@ void PlanPage::showPlan(const Rows &rows)
     if (!m_contract)
         return;
     const QString selected = currentRow() ? currentRow()->text(QStringLiteral("id")) : QString();
-    const QDate start = m_contract->isNull(QStringLiteral("deadline_at")) ? context().database.clock().now().date()
-                                                                         : m_contract->time(QStringLiteral("deadline_at")).date();
+    const QDate start = m_contract->isNull(QStringLiteral("deadline_at"))
+                            ? context().database.clock().now().date()
+                            : m_contract->time(QStringLiteral("deadline_at")).date();
     m_model->setPlan(rows, m_contract->money(QStringLiteral("awarded_cost")), start);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->rowAt(row).text(QStringLiteral("id")) == selected)
@@ -213,24 +218,24 @@ void PlanPage::showSums()
 
 void PlanPage::askActions()
 {
-    context().workflow.actionsOf(words::entity::contract, m_contractId)
-        .then(this, [this](const Expected<QList<ActionState>> &states) {
-            if (!states)
-                return;
-            for (const ActionState &state : *states) {
-                if (state.action != u"start")
-                    continue;
-                m_start->setEnabled(state.allowed());
-                QStringList reasons;
-                for (const QString &code : state.broken)
-                    reasons.append(RuleWords::sentence(code));
-                m_start->setAccessibleDescription(reasons.join(u' '));
-                if (!state.allowed() && !state.isForOthers())
-                    m_banner->show(Tone::Amber, tr("The contract cannot start yet: %1").arg(reasons.join(u' ')));
-                else
-                    m_banner->dismiss();
-            }
-        });
+    deliver(context().workflow.actionsOf(words::entity::contract, m_contractId), this,
+            [this](const Expected<QList<ActionState>> &states) {
+                if (!states)
+                    return;
+                for (const ActionState &state : *states) {
+                    if (state.action != u"start")
+                        continue;
+                    m_start->setEnabled(state.allowed());
+                    QStringList reasons;
+                    for (const QString &code : state.broken)
+                        reasons.append(RuleWords::sentence(code));
+                    m_start->setAccessibleDescription(reasons.join(u' '));
+                    if (!state.allowed() && !state.isForOthers())
+                        m_banner->show(Tone::Amber, tr("The contract cannot start yet: %1").arg(reasons.join(u' ')));
+                    else
+                        m_banner->dismiss();
+                }
+            });
 }
 
 const Row *PlanPage::currentRow() const
@@ -244,7 +249,8 @@ void PlanPage::showSelection()
     const Row *row = currentRow();
     const bool planning = m_contract && m_contract->text(QStringLiteral("status")) == words::contract::awarded;
     if (row && !planning)
-        m_actions->setRow(*row, row->text(QStringLiteral("title")), row->money(QStringLiteral("amount")).toString(QLocale()));
+        m_actions->setRow(*row, row->text(QStringLiteral("title")),
+                          row->money(QStringLiteral("amount")).toString(QLocale()));
     else
         m_actions->setRow(std::nullopt);
 }
@@ -275,7 +281,7 @@ void PlanPage::addMilestone()
             return;
         }
         const QPointer<MilestoneDialog> open(dialog);
-        context().milestones.add(m_contractId, fields).then(this, [open](const Expected<Uuid> &added) {
+        deliver(context().milestones.add(m_contractId, fields), this, [open](const Expected<Uuid> &added) {
             if (open && added)
                 open->finish();
             else if (open)
@@ -293,19 +299,20 @@ void PlanPage::changeMilestone()
     MilestoneFields fields{row->text(QStringLiteral("title")), row->text(QStringLiteral("description")),
                            row->money(QStringLiteral("amount")), row->date(QStringLiteral("due_date"))};
     auto *dialog = new MilestoneDialog(tr("Change the milestone"), tr("Save"), fields, this);
-    dialog->onSend([this, dialog, fields, id = row->id(), version = row->integer(QStringLiteral("row_version"))]() mutable {
-        if (const QList<Error> errors = dialog->read(fields); !errors.isEmpty()) {
-            dialog->fail(errors);
-            return;
-        }
-        const QPointer<MilestoneDialog> open(dialog);
-        context().milestones.change(id, version, fields).then(this, [open](const Outcome &changed) {
-            if (open && changed)
-                open->finish();
-            else if (open)
-                open->fail(changed.error());
+    dialog->onSend(
+        [this, dialog, fields, id = row->id(), version = row->integer(QStringLiteral("row_version"))]() mutable {
+            if (const QList<Error> errors = dialog->read(fields); !errors.isEmpty()) {
+                dialog->fail(errors);
+                return;
+            }
+            const QPointer<MilestoneDialog> open(dialog);
+            deliver(context().milestones.change(id, version, fields), this, [open](const Outcome &changed) {
+                if (open && changed)
+                    open->finish();
+                else if (open)
+                    open->fail(changed.error());
+            });
         });
-    });
     dialog->open();
 }
 
@@ -316,7 +323,8 @@ void PlanPage::removeMilestone()
         return;
     askToConfirm(this, tr("Delete “%1”?").arg(row->text(QStringLiteral("title"))), tr("It stays in the history."),
                  tr("Delete"), [this, id = row->id(), version = row->integer(QStringLiteral("row_version"))] {
-                     context().milestones.remove(id, version).then(this, [this](const Outcome &removed) { report(removed); });
+                     deliver(context().milestones.remove(id, version), this,
+                             [this](const Outcome &removed) { report(removed); });
                  });
 }
 
@@ -331,7 +339,7 @@ void PlanPage::move(int by)
     if (to < 0 || to >= order.size())
         return;
     order.swapItemsAt(from, to);
-    context().milestones.reorder(m_contractId, order).then(this, [this](const Outcome &moved) { report(moved); });
+    deliver(context().milestones.reorder(m_contractId, order), this, [this](const Outcome &moved) { report(moved); });
 }
 
 void PlanPage::splitEvenly()
@@ -341,14 +349,14 @@ void PlanPage::splitEvenly()
     auto *dialog = new SplitDialog(stillToPlan(), context().database.clock().now().date(), this);
     dialog->onSend([this, dialog] {
         const QPointer<SplitDialog> open(dialog);
-        context()
-            .milestones.splitRest(m_contractId, dialog->parts(), dialog->titlePattern(), dialog->firstDue(), dialog->lastDue())
-            .then(this, [open](const Outcome &outcome) {
-                if (open && outcome)
-                    open->finish();
-                else if (open)
-                    open->fail(outcome.error());
-            });
+        deliver(context().milestones.splitRest(m_contractId, dialog->parts(), dialog->titlePattern(),
+                                               dialog->firstDue(), dialog->lastDue()),
+                this, [open](const Outcome &outcome) {
+                    if (open && outcome)
+                        open->finish();
+                    else if (open)
+                        open->fail(outcome.error());
+                });
     });
     dialog->open();
 }

@@ -12,8 +12,8 @@ namespace tenderyard {
 
 SplitDialog::SplitDialog(const Money &rest, const QDate &today, QWidget *parent)
     : FormDialog(tr("Split the rest evenly"),
-                 tr("%1 is still to be planned. The parts sum to it exactly.").arg(rest.toString(QLocale())), tr("Split"),
-                 QStringLiteral("primary"), parent),
+                 tr("%1 is still to be planned. The parts sum to it exactly.").arg(rest.toString(QLocale())),
+                 tr("Split"), QStringLiteral("primary"), parent),
       m_parts(new QSpinBox), m_title(new QLineEdit(tr("Part %1"))), m_first(new DateField), m_last(new DateField)
 {
     m_parts->setRange(1, 100);

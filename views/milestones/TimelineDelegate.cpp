@@ -23,22 +23,24 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QDate end = index.data(PlanModel::BarEndRole).toDate();
     const qint64 days = std::max<qint64>(1, first.daysTo(last));
     const QRect axis = r.adjusted(12, 0, -20, 0);
-    const auto at = [&](const QDate &day) {
-        return axis.left() + int(first.daysTo(day) * axis.width() / days);
-    };
+    const auto at = [&](const QDate &day) { return axis.left() + int(first.daysTo(day) * axis.width() / days); };
     painter->setRenderHint(QPainter::Antialiasing);
     for (QDate month = QDate(first.year(), first.month(), 1); month <= last; month = month.addMonths(1)) {
         if (month >= first)
-            painter->fillRect(QStyle::visualRect(option.direction, r, QRect(at(month), r.top(), 1, r.height())), theme.line);
+            painter->fillRect(QStyle::visualRect(option.direction, r, QRect(at(month), r.top(), 1, r.height())),
+                              theme.line);
     }
     if (end.isValid() && start.isValid()) {
-        const QRect bar(at(std::min(start, end)), r.center().y() - 6, std::max(4, at(end) - at(std::min(start, end)) - 7), 12);
+        const QRect bar(at(std::min(start, end)), r.center().y() - 6,
+                        std::max(4, at(end) - at(std::min(start, end)) - 7), 12);
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? theme.fill : theme.tint(Tone::Blue).darker(theme.dark ? 80 : 110));
         painter->drawRoundedRect(QStyle::visualRect(option.direction, r, bar), 4, 4);
-        const QPointF tip = QRectF(QStyle::visualRect(option.direction, r, QRect(at(end) - 4, r.center().y() - 4, 9, 9))).center();
+        const QPointF tip =
+            QRectF(QStyle::visualRect(option.direction, r, QRect(at(end) - 4, r.center().y() - 4, 9, 9))).center();
         painter->setBrush(theme.fill);
-        painter->drawPolygon(QPolygonF({tip + QPointF(0, -4.5), tip + QPointF(4.5, 0), tip + QPointF(0, 4.5), tip + QPointF(-4.5, 0)}));
+        painter->drawPolygon(
+            QPolygonF({tip + QPointF(0, -4.5), tip + QPointF(4.5, 0), tip + QPointF(0, 4.5), tip + QPointF(-4.5, 0)}));
     }
     painter->restore();
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payments/PaymentListPage.h"
 
+#include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
 #include "models/lists/PaymentList.h"
 #include "models/workflow/Milestones.h"
 #include "models/workflow/RuleWords.h"
 #include "views/common/FilterButton.h"
-#include "views/common/ListTable.h"
 #include "views/common/FormDialog.h"
+#include "views/common/ListTable.h"
 #include "views/common/StateStack.h"
 #include "views/common/StatusWords.h"
 #include "views/shell/PageRegistry.h"
@@ -21,11 +22,12 @@
 namespace tenderyard {
 
 PaymentListPage::PaymentListPage(OfficeContext &context, QWidget *parent)
-    : ListPage(context, new PaymentList(context.database), QStringLiteral("payments"), tr("Payments"),
-               new EmptyState(QStringLiteral("card"), tr("No payments yet"),
-                              tr("Approving a milestone instructs its payment. It stands here until the bank’s answer is "
-                                 "recorded.")),
-               parent)
+    : ListPage(
+          context, new PaymentList(context.database), QStringLiteral("payments"), tr("Payments"),
+          new EmptyState(QStringLiteral("card"), tr("No payments yet"),
+                         tr("Approving a milestone instructs its payment. It stands here until the bank’s answer is "
+                            "recorded.")),
+          parent)
 {
     auto *status = new FilterButton(tr("Status"));
     const QStringList statuses = statusesOf(words::entity::milestonePayment);
@@ -43,7 +45,8 @@ void PaymentListPage::filterByStatus(const QStringList &statuses)
 {
     QList<ListFilter> filters;
     if (!statuses.isEmpty())
-        filters.append(ListFilter::anyOf(QStringLiteral("status_shown"), QVariantList(statuses.begin(), statuses.end())));
+        filters.append(
+            ListFilter::anyOf(QStringLiteral("status_shown"), QVariantList(statuses.begin(), statuses.end())));
     list()->setFilters(filters);
 }
 
@@ -53,12 +56,13 @@ void PaymentListPage::retry()
     if (!row)
         return;
     const Uuid milestone = row->id(QStringLiteral("milestone_id"));
-    auto *dialog = new FormDialog(tr("Pay again"), tr("A new payment of what is still due of “%1” is instructed.")
-                                                       .arg(row->text(QStringLiteral("milestone_title"))),
+    auto *dialog = new FormDialog(tr("Pay again"),
+                                  tr("A new payment of what is still due of “%1” is instructed.")
+                                      .arg(row->text(QStringLiteral("milestone_title"))),
                                   tr("Instruct the payment"), QStringLiteral("primary"), this);
     dialog->onSend([this, dialog, milestone] {
         const QPointer<FormDialog> open(dialog);
-        context().milestones.retryPayment(milestone).then(this, [open](const Outcome &outcome) {
+        deliver(context().milestones.retryPayment(milestone), this, [open](const Outcome &outcome) {
             if (open && outcome)
                 open->finish();
             else if (open)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reviews/ReviewListPage.h"
 
+#include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
 #include "models/lists/ReviewList.h"
 #include "models/storage/Database.h"
@@ -39,8 +40,9 @@ void ReviewListPage::answer()
     const Row *current = currentRow();
     if (!current)
         return;
-    auto *dialog = new FormDialog(tr("Answer the review"), tr("You can answer once; everybody who reads the review reads it."),
-                                  tr("Send the answer"), QStringLiteral("primary"), this);
+    auto *dialog =
+        new FormDialog(tr("Answer the review"), tr("You can answer once; everybody who reads the review reads it."),
+                       tr("Send the answer"), QStringLiteral("primary"), this);
     auto *text = new QPlainTextEdit;
     text->setTabChangesFocus(true);
     text->setFixedHeight(scaled(110));
@@ -49,14 +51,14 @@ void ReviewListPage::answer()
         const QPointer<FormDialog> open(dialog);
         const QVariantHash values{{QStringLiteral("answer"), text->toPlainText().trimmed()},
                                   {QStringLiteral("answered_at"), context().database.clock().now()}};
-        context()
-            .workflow.edit(words::entity::review, row.id(), row.integer(QStringLiteral("row_version")), values)
-            .then(this, [open](const Outcome &outcome) {
-                if (open && outcome)
-                    open->finish();
-                else if (open)
-                    open->fail(outcome.error());
-            });
+        deliver(context().workflow.edit(words::entity::review, row.id(), row.integer(QStringLiteral("row_version")),
+                                        values),
+                this, [open](const Outcome &outcome) {
+                    if (open && outcome)
+                        open->finish();
+                    else if (open)
+                        open->fail(outcome.error());
+                });
     });
     dialog->open();
 }
@@ -66,8 +68,9 @@ void ReviewListPage::change()
     const Row *current = currentRow();
     if (!current)
         return;
-    auto *dialog = new FormDialog(tr("Change the review"), tr("A review can be changed for 14 days, until it is answered."),
-                                  tr("Save"), QStringLiteral("primary"), this);
+    auto *dialog =
+        new FormDialog(tr("Change the review"), tr("A review can be changed for 14 days, until it is answered."),
+                       tr("Save"), QStringLiteral("primary"), this);
     auto *score = new QSpinBox;
     score->setRange(1, 5);
     score->setMaximumWidth(scaled(90));
@@ -81,14 +84,14 @@ void ReviewListPage::change()
         const QPointer<FormDialog> open(dialog);
         const QVariantHash values{{QStringLiteral("score"), score->value()},
                                   {QStringLiteral("comment"), text->toPlainText().trimmed()}};
-        context()
-            .workflow.edit(words::entity::review, row.id(), row.integer(QStringLiteral("row_version")), values)
-            .then(this, [open](const Outcome &outcome) {
-                if (open && outcome)
-                    open->finish();
-                else if (open)
-                    open->fail(outcome.error());
-            });
+        deliver(context().workflow.edit(words::entity::review, row.id(), row.integer(QStringLiteral("row_version")),
+                                        values),
+                this, [open](const Outcome &outcome) {
+                    if (open && outcome)
+                        open->finish();
+                    else if (open)
+                        open->fail(outcome.error());
+                });
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/ActionRunner.h"
 
+#include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
 #include "models/storage/Database.h"
 #include "models/workflow/Milestones.h"
@@ -25,16 +26,17 @@ namespace {
 /// Undone by another action just as quickly, so nobody is asked.
 bool needsNoQuestion(const QString &action)
 {
-    static const QSet<QString> quick{QStringLiteral("shortlist"), QStringLiteral("unshortlist"),
-                                     QStringLiteral("edit"), QStringLiteral("check_file")};
+    static const QSet<QString> quick{QStringLiteral("shortlist"), QStringLiteral("unshortlist"), QStringLiteral("edit"),
+                                     QStringLiteral("check_file")};
     return quick.contains(action);
 }
 
 /// The actions of a contractor or an owner who ends something.
 bool isHard(const QString &action)
 {
-    static const QSet<QString> hard{QStringLiteral("cancel"), QStringLiteral("suspend"), QStringLiteral("reject"),
-                                    QStringLiteral("revoke_award"), QStringLiteral("withdraw"), QStringLiteral("fail")};
+    static const QSet<QString> hard{QStringLiteral("cancel"),   QStringLiteral("suspend"),
+                                    QStringLiteral("reject"),   QStringLiteral("revoke_award"),
+                                    QStringLiteral("withdraw"), QStringLiteral("fail")};
     return hard.contains(action);
 }
 
@@ -53,7 +55,8 @@ QString buttonText(const QString &action)
 
 ActionRunner::ActionRunner(OfficeContext &context, QWidget *parent)
     : QObject(parent), m_context(context), m_widget(parent)
-{}
+{
+}
 
 void ActionRunner::run(const QString &entity, const Row &row, const ActionState &state)
 {
@@ -91,9 +94,10 @@ void ActionRunner::ask(const QString &entity, const Row &row, const ActionState 
         asked.append(QStringLiteral("completed_note"));
     if (entity == words::entity::certification && state.action == u"reject")
         asked.append(QStringLiteral("optional_reason"));
-    auto *dialog = new FormDialog(RuleWords::action(state.action).remove(QChar(0x2026)), explanation(entity, state.action),
-                                  buttonText(state.action),
-                                  isHard(state.action) ? QStringLiteral("danger") : QStringLiteral("primary"), m_widget);
+    auto *dialog =
+        new FormDialog(RuleWords::action(state.action).remove(QChar(0x2026)), explanation(entity, state.action),
+                       buttonText(state.action),
+                       isHard(state.action) ? QStringLiteral("danger") : QStringLiteral("primary"), m_widget);
     QList<std::function<bool(Values &, QList<Error> &)>> readers;
     for (const QString &requirement : std::as_const(asked)) {
         if (auto reader = addRequirement(dialog, entity, row, state, requirement))
@@ -112,9 +116,10 @@ void ActionRunner::ask(const QString &entity, const Row &row, const ActionState 
     dialog->open();
 }
 
-std::function<bool(QVariantHash &, QList<Error> &)>
-ActionRunner::addRequirement(FormDialog *dialog, const QString &entity, const Row &row, const ActionState &state,
-                             const QString &requirement)
+std::function<bool(QVariantHash &, QList<Error> &)> ActionRunner::addRequirement(FormDialog *dialog,
+                                                                                 const QString &entity, const Row &row,
+                                                                                 const ActionState &state,
+                                                                                 const QString &requirement)
 {
     if (requirement == u"approved_amount") {
         auto *field = new MoneyEdit;
@@ -198,18 +203,18 @@ void ActionRunner::perform(const QString &entity, const Row &row, const ActionSt
     const qint64 version = row.integer(QStringLiteral("row_version"));
     QFuture<Outcome> future;
     if (entity == words::entity::milestone && (state.action == u"complete" || state.action == u"record_completion"))
-        future = m_context.milestones.complete(row.id(), version, values.value(QStringLiteral("completed_note")).toString(),
-                                               values.value(QStringLiteral("received_at")).toDateTime());
+        future =
+            m_context.milestones.complete(row.id(), version, values.value(QStringLiteral("completed_note")).toString(),
+                                          values.value(QStringLiteral("received_at")).toDateTime());
     else if (entity == words::entity::milestone && state.action == u"approve")
-        future = m_context.milestones.approve(
-            row.id(), version,
-            Money(values.value(QStringLiteral("approved_amount")).toLongLong(),
-                  Currency::fromCode(row.text(QStringLiteral("currency")))),
-            Money(0, Currency::fromCode(row.text(QStringLiteral("currency")))));
+        future = m_context.milestones.approve(row.id(), version,
+                                              Money(values.value(QStringLiteral("approved_amount")).toLongLong(),
+                                                    Currency::fromCode(row.text(QStringLiteral("currency")))),
+                                              Money(0, Currency::fromCode(row.text(QStringLiteral("currency")))));
     else
         future = m_context.workflow.perform({entity, row.id(), version, state.action, values});
     const QPointer<FormDialog> open(dialog);
-    future.then(this, [this, open, entity, id = row.id(), action = state.action](const Outcome &outcome) {
+    deliver(future, this, [this, open, entity, id = row.id(), action = state.action](const Outcome &outcome) {
         if (outcome) {
             if (open)
                 open->finish();

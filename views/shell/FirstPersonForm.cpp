@@ -31,8 +31,8 @@ QLineEdit *addField(QVBoxLayout *column, const QString &label, int maxLength)
 } // namespace
 
 FirstPersonForm::FirstPersonForm(QWidget *parent)
-    : QWidget(parent), m_place(new TextLabel({}, TextRole::Body, TextLabel::Ink::Secondary)), m_error(new TextLabel({})),
-      m_button(makeButton(tr("Create the office"), QStringLiteral("primary")))
+    : QWidget(parent), m_place(new TextLabel({}, TextRole::Body, TextLabel::Ink::Secondary)),
+      m_error(new TextLabel({})), m_button(makeButton(tr("Create the office"), QStringLiteral("primary")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -143,7 +143,8 @@ void ListPage::showCount()
     if (!m_list->isLoaded())
         return;
     const int rows = m_list->rowCount();
-    m_header->setMeta(m_list->isCountExact() ? tr("%n entries", nullptr, rows) : tr("More than %n entries", nullptr, rows));
+    m_header->setMeta(m_list->isCountExact() ? tr("%n entries", nullptr, rows)
+                                             : tr("More than %n entries", nullptr, rows));
 }
 
 } // namespace tenderyard

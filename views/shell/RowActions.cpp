@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/RowActions.h"
 
+#include "models/domain/Deliver.h"
 #include "models/workflow/RuleWords.h"
 #include "models/workflow/Workflow.h"
 #include "views/common/TextLabel.h"
@@ -34,9 +35,8 @@ RowActions::RowActions(OfficeContext &context, const QString &entity, const QStr
     row->addLayout(m_buttons);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     hide();
-    connect(m_runner, &ActionRunner::done, this, [this](const QString &, const Uuid &, const QString &action) {
-        Q_EMIT done(action);
-    });
+    connect(m_runner, &ActionRunner::done, this,
+            [this](const QString &, const Uuid &, const QString &action) { Q_EMIT done(action); });
     connect(m_runner, &ActionRunner::refused, this,
             [this](const Error &error) { m_reasons->setText(RuleWords::text(error)); });
 }
@@ -50,8 +50,8 @@ QPushButton *RowActions::addButton(const QString &text)
 
 void RowActions::setRow(const std::optional<Row> &row, const QString &title, const QString &figures)
 {
-    const bool same = row && m_row && row->id() == m_row->id()
-                      && row->integer(QStringLiteral("row_version")) == m_row->integer(QStringLiteral("row_version"));
+    const bool same = row && m_row && row->id() == m_row->id() &&
+                      row->integer(QStringLiteral("row_version")) == m_row->integer(QStringLiteral("row_version"));
     m_row = row;
     m_title->setText(title);
     m_title->setToolTip(title);
@@ -67,14 +67,15 @@ void RowActions::setRow(const std::optional<Row> &row, const QString &title, con
 void RowActions::ask()
 {
     const quint64 token = ++m_token;
-    m_context.workflow.actionsOf(m_entity, m_row->id()).then(this, [this, token](const Expected<QList<ActionState>> &states) {
-        if (token != m_token)
-            return;
-        if (states)
-            show(*states);
-        else
-            m_reasons->setText(RuleWords::text(states.error()));
-    });
+    deliver(m_context.workflow.actionsOf(m_entity, m_row->id()), this,
+            [this, token](const Expected<QList<ActionState>> &states) {
+                if (token != m_token)
+                    return;
+                if (states)
+                    show(*states);
+                else
+                    m_reasons->setText(RuleWords::text(states.error()));
+            });
 }
 
 void RowActions::show(const QList<ActionState> &states)
@@ -85,8 +86,8 @@ void RowActions::show(const QList<ActionState> &states)
     for (const ActionState &state : states) {
         if (state.isForOthers() || m_leftOut.contains(state.action))
             continue;
-        QPushButton *button =
-            makeButton(RuleWords::action(state.action), primary && state.allowed() ? QStringLiteral("primary") : QString());
+        QPushButton *button = makeButton(RuleWords::action(state.action),
+                                         primary && state.allowed() ? QStringLiteral("primary") : QString());
         primary = primary && !state.allowed();
         button->setEnabled(state.allowed());
         QStringList sentences;
@@ -94,7 +95,8 @@ void RowActions::show(const QList<ActionState> &states)
             sentences.append(RuleWords::sentence(code));
         button->setAccessibleDescription(sentences.join(u' '));
         if (!state.allowed())
-            reasons.append(tr("%1: %2").arg(RuleWords::action(state.action).remove(QChar(0x2026)), sentences.join(u' ')));
+            reasons.append(
+                tr("%1: %2").arg(RuleWords::action(state.action).remove(QChar(0x2026)), sentences.join(u' ')));
         connect(button, &QPushButton::clicked, this, [this, state] {
             if (m_row)
                 m_runner->run(m_entity, *m_row, state);

@@ -23,7 +23,8 @@ class RowActions : public QWidget
     Q_OBJECT
 public:
     /// `entity`: whose workflow the rows are under. `leftOut`: actions that have no place here.
-    RowActions(OfficeContext &context, const QString &entity, const QStringList &leftOut = {}, QWidget *parent = nullptr);
+    RowActions(OfficeContext &context, const QString &entity, const QStringList &leftOut = {},
+               QWidget *parent = nullptr);
 
     /// The row that is selected, with what to call it; nothing hides the bar.
     void setRow(const std::optional<Row> &row, const QString &title = {}, const QString &figures = {});

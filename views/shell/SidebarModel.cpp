@@ -10,12 +10,11 @@ namespace {
 /// Detail pages stand under the list that they come from.
 QString listOf(const QString &place)
 {
-    static const QHash<QString, QString> lists{
-        {QStringLiteral("tender"), QStringLiteral("tenders")},
-        {QStringLiteral("tender_form"), QStringLiteral("tenders")},
-        {QStringLiteral("bid_form"), QStringLiteral("find_tenders")},
-        {QStringLiteral("contractor"), QStringLiteral("contractors")},
-        {QStringLiteral("help"), QStringLiteral("settings")}};
+    static const QHash<QString, QString> lists{{QStringLiteral("tender"), QStringLiteral("tenders")},
+                                               {QStringLiteral("tender_form"), QStringLiteral("tenders")},
+                                               {QStringLiteral("bid_form"), QStringLiteral("find_tenders")},
+                                               {QStringLiteral("contractor"), QStringLiteral("contractors")},
+                                               {QStringLiteral("help"), QStringLiteral("settings")}};
     return lists.value(place, place);
 }
 
@@ -52,7 +51,8 @@ void SidebarModel::addOwnerPlaces()
 void SidebarModel::addContractorPlaces(bool alsoOwner)
 {
     heading(alsoOwner ? tr("As a contractor") : tr("Work"));
-    place(QStringLiteral("find_tenders"), tr("Find tenders"), QStringLiteral("document"), QStringLiteral("find_tenders"));
+    place(QStringLiteral("find_tenders"), tr("Find tenders"), QStringLiteral("document"),
+          QStringLiteral("find_tenders"));
     place(QStringLiteral("my_bids"), tr("My bids"), QStringLiteral("compare"));
     place(QStringLiteral("my_contracts"), tr("My contracts"), QStringLiteral("flag"), QStringLiteral("my_contracts"));
     if (!alsoOwner)

@@ -71,8 +71,8 @@ QWidget *StartPage::makePlaces()
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
     names->addWidget(new TextLabel(QStringLiteral("Tenderyard"), TextRole::KeyFigure));
-    names->addWidget(new TextLabel(tr("Construction tenders, bids and milestones"), TextRole::Body,
-                                   TextLabel::Ink::Secondary));
+    names->addWidget(
+        new TextLabel(tr("Construction tenders, bids and milestones"), TextRole::Body, TextLabel::Ink::Secondary));
     brand->addWidget(logo);
     brand->addLayout(names, 1);
     column->addLayout(brand);

@@ -45,6 +45,8 @@ CREATE TABLE contracts_contract (
 CREATE INDEX contracts_contract_by_title ON contracts_contract (title_fold, id);
 CREATE INDEX contracts_contract_by_deadline ON contracts_contract (coalesce(deadline_at, '9999-12-31T00:00:00.000Z'), id);
 CREATE INDEX contracts_contract_by_update ON contracts_contract (updated_at, id);
+CREATE INDEX contracts_contract_by_creation ON contracts_contract (created_at, id);
+CREATE INDEX contracts_contract_by_location ON contracts_contract (location_fold, id);
 CREATE INDEX contracts_contract_by_status ON contracts_contract (status, id);
 CREATE INDEX contracts_contract_by_owner ON contracts_contract (owner_id, id);
 CREATE INDEX contracts_contract_by_contractor ON contracts_contract (awarded_contractor_id);

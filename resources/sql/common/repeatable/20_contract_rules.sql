@@ -1,17 +1,13 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- One view a rule: it lists what breaks it. About contracts (subject_id: contracts_contract.id).
 
--- Bidding has begun by status, or by time alone.
-CREATE VIEW contract_taking_bids AS
-SELECT c.id AS contract_id FROM contracts_contract AS c
-WHERE c.status = 'BIDDING' OR (c.status = 'POSTED' AND c.bidding_opens_at <= now_utc());
-
 CREATE VIEW rule_contract_deadline_passed AS
 SELECT c.id AS subject_id FROM contracts_contract AS c WHERE c.deadline_at IS NULL OR c.deadline_at <= now_utc();
 
 CREATE VIEW rule_contract_deadline_not_passed AS
 SELECT c.id AS subject_id FROM contracts_contract AS c WHERE c.deadline_at IS NULL OR c.deadline_at > now_utc();
 
+-- Bidding has begun by status, or by time alone.
 CREATE VIEW rule_contract_not_bidding AS
 SELECT c.id AS subject_id FROM contracts_contract AS c
 WHERE NOT (c.status = 'BIDDING' OR (c.status = 'POSTED' AND c.bidding_opens_at <= now_utc()));

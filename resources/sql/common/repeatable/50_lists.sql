@@ -30,7 +30,7 @@ SELECT c.id AS id, c.title AS title, c.title_fold AS title_fold, c.location AS l
             WHEN c.status IN ('POSTED', 'BIDDING') AND c.deadline_at > now_utc() THEN c.deadline_at END AS next_change_at,
        CASE WHEN mine.id IS NOT NULL THEN
            (SELECT count(*) FROM contracts_bid AS b WHERE b.contract_id = c.id
-              AND (b.status <> 'REJECTED' OR b.status_reason_code <> 'WITHDRAWN')) END AS bid_count,
+              AND (b.status <> 'REJECTED' OR coalesce(b.status_reason_code, '') <> 'WITHDRAWN')) END AS bid_count,
        o.full_name AS owner_name, c.owner_id AS owner_id,
        w.company_name AS awarded_company, CASE WHEN w.id IS NOT NULL THEN c.awarded_cost END AS awarded_cost,
        w.id AS awarded_contractor_id,
@@ -40,10 +40,10 @@ SELECT c.id AS id, c.title AS title, c.title_fold AS title_fold, c.location AS l
        c.created_at AS created_at, c.updated_at AS updated_at, c.row_version AS row_version
 FROM contracts_contract AS c JOIN users_user AS o ON o.id = c.owner_id
 LEFT JOIN contractors_contractor AS w ON w.id = c.awarded_contractor_id
-     AND (c.results_published OR w.user_id = current_user_id() OR c.import_id IS NOT NULL
-          OR EXISTS (SELECT 1 FROM contracts_member AS x WHERE x.contract_id = c.id AND x.user_id = current_user_id()))
+     AND (c.results_published OR w.user_id = (SELECT user_id FROM me) OR c.import_id IS NOT NULL
+          OR EXISTS (SELECT 1 FROM contracts_member AS x WHERE x.contract_id = c.id AND x.user_id = (SELECT user_id FROM me)))
 LEFT JOIN contracts_contract AS mine ON mine.id = c.id
-     AND EXISTS (SELECT 1 FROM contracts_member AS y WHERE y.contract_id = mine.id AND y.user_id = current_user_id())
+     AND EXISTS (SELECT 1 FROM contracts_member AS y WHERE y.contract_id = mine.id AND y.user_id = (SELECT user_id FROM me))
 WHERE EXISTS (SELECT 1 FROM visible_contract AS v WHERE v.id = c.id);
 
 CREATE VIEW list_bid AS
@@ -108,6 +108,7 @@ WHERE (NOT c.sealed OR c.opened_at IS NOT NULL)
 
 CREATE VIEW list_milestone AS
 SELECT m.id AS id, m.contract_id AS contract_id, c.title AS contract_title, c.title_fold AS title_fold,
+       (SELECT g.title_fold FROM milestone_words AS g WHERE g.milestone_id = m.id) || ' ' || c.title_fold AS search_fold,
        m.sequence AS sequence, m.title AS title, m.description AS description, m.amount AS amount, m.amount AS amount_sort,
        m.approved_amount AS approved_amount, m.retained_amount AS retained_amount, c.currency AS currency,
        m.due_date AS due_date, coalesce(m.due_date, '9999-12-31') AS due_sort, m.status AS status,
@@ -124,7 +125,9 @@ WHERE EXISTS (SELECT 1 FROM visible_work AS v WHERE v.contract_id = m.contract_i
 
 CREATE VIEW list_milestone_payment AS
 SELECT y.id AS id, y.milestone_id AS milestone_id, y.contract_id AS contract_id, c.title AS contract_title,
-       c.title_fold AS title_fold, m.title AS milestone_title, m.sequence AS sequence, p.company_name AS company_name,
+       c.title_fold AS title_fold,
+       (SELECT g.title_fold FROM milestone_words AS g WHERE g.milestone_id = m.id) || ' ' || c.title_fold AS search_fold,
+       m.title AS milestone_title, m.sequence AS sequence, p.company_name AS company_name,
        y.amount AS amount, y.amount AS amount_sort, c.currency AS currency, y.release_status AS release_status,
        CASE WHEN y.release_status = 'PENDING' AND (p.verified_status = 'SUSPENDED'
                  OR EXISTS (SELECT 1 FROM payments_hold AS h WHERE h.contract_id = c.id AND h.lifted_at IS NULL))

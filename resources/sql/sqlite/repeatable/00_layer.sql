@@ -15,3 +15,7 @@ SELECT c.id AS contract_id, g.value AS code FROM contracts_contract AS c, json_e
 
 CREATE VIEW user_roles AS
 SELECT r.user_id AS user_id, json_group_array(r.role) AS roles FROM users_role AS r GROUP BY r.user_id;
+
+-- The titles of milestones, folded: they are searched, and nothing is sorted by them.
+CREATE VIEW milestone_words AS
+SELECT m.id AS milestone_id, fold(m.title) AS title_fold FROM contracts_milestone AS m;
