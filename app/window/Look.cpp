@@ -15,7 +15,10 @@ void dressApplication(QApplication &application)
 {
     const QSettings settings;
     const QString language = settings.value(QStringLiteral("look/language")).toString();
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // "C" is no place where people live: its dates and figures are made for programs.
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::Ireland);
     QLocale::setDefault(locale);
     auto *qtWords = new QTranslator(&application);
     if (qtWords->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -182,6 +182,11 @@ void MainWindow::signIn(const QString &login, const QString &password)
 
 void MainWindow::welcome(const SignedIn &person)
 {
+    // Pages are of the person for whom they were made.
+    qDeleteAll(m_made);
+    m_made.clear();
+    m_back.clear();
+    m_place = {};
     m_session->context.person = person;
     m_sidebar->setOffice(m_officeName);
     m_sidebar->setPerson(person);

@@ -4,27 +4,41 @@
 #include "models/domain/Money.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace tenderyard {
 
 namespace {
 
-QString longYear(QString format)
+/// The locale's long date without the weekday and with a short month, as "4 Dec 2026": days and months cannot be taken
+/// for each other. A locale that puts the weekday in the middle keeps its short date.
+QString dayPattern(const QLocale &locale)
 {
-    return format.contains(QLatin1String("yyyy")) ? format : format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    static const QRegularExpression outerWeekday(QStringLiteral("^\\W*dddd\\W*\\s|\\W*\\s\\W*dddd\\W*$"));
+    QString pattern = locale.dateFormat(QLocale::LongFormat);
+    pattern.remove(outerWeekday);
+    pattern.replace(QLatin1String("MMMM"), QLatin1String("MMM"));
+    if (!pattern.contains(QLatin1String("dddd")))
+        return pattern;
+    pattern = locale.dateFormat(QLocale::ShortFormat);
+    return pattern.contains(QLatin1String("yyyy")) ? pattern : pattern.replace(QLatin1String("yy"), QLatin1String("yyyy"));
 }
 
 } // namespace
 
 QString TextFormat::date(const QDate &date) const
 {
-    return date.isValid() ? locale.toString(date, longYear(locale.dateFormat(QLocale::ShortFormat))) : QString();
+    return date.isValid() ? locale.toString(date, dayPattern(locale)) : QString();
 }
 
 QString TextFormat::time(const QDateTime &utc) const
 {
-    return utc.isValid() ? locale.toString(utc.toTimeZone(zone), longYear(locale.dateTimeFormat(QLocale::ShortFormat)))
-                         : QString();
+    if (!utc.isValid())
+        return {};
+    const QDateTime local = utc.toTimeZone(zone);
+    //: a date and a time of day
+    return QCoreApplication::translate("tenderyard::TextFormat", "%1, %2")
+        .arg(date(local.date()), locale.toString(local.time(), QLocale::ShortFormat));
 }
 
 QString TextFormat::rating(qint64 hundredths) const

@@ -22,7 +22,7 @@ struct TextFormat
     /// The word people know for a stored status word of an entity (table). Without one the stored word is shown.
     std::function<QString(const QString &entity, const QString &word)> statusText = {};
 
-    /// The locale's short date with all four digits of the year; empty for an invalid one.
+    /// The day with its month as a word and all digits of the year; empty for an invalid one.
     QString date(const QDate &date) const;
     /// Date and time of a UTC time in `zone`; empty for an invalid one.
     QString time(const QDateTime &utc) const;

@@ -182,7 +182,12 @@ Expected<ActionState> ActionFinder::judgeMove(const WorkflowTransition &transiti
     }
     row.relation = QStringLiteral("(SELECT %1 FROM %2 AS t WHERE t.%3 = :key) AS NEW JOIN %2 AS OLD ON OLD.%3 = NEW.%3")
                        .arg(selected.join(QStringLiteral(", ")), m_row.entity().table, m_row.entity().key);
-    return judge(transition, transition.action, row);
+    Expected<ActionState> state = judge(transition, transition.action, row);
+    // Verifying writes what was found of the file first, so the rule will find it there.
+    const QString found = QStringLiteral("checked_sha256");
+    if (state && m_values.contains(found) && m_values.value(found) == m_row.row().value(QStringLiteral("sha256")))
+        state->broken.removeAll(QStringLiteral("rule.certification_unchecked"));
+    return state;
 }
 
 Expected<ActionState> ActionFinder::judgeNew(const WorkflowTransition &transition, const QString &name, Binds columns)

@@ -270,9 +270,11 @@ Attempt openedBids(Scenario &scenario, const WorkflowTransition &transition)
 TransitionCases tenderCases()
 {
     TransitionCase post{posted};
-    post.breaks = {{QStringLiteral("rule.bidding_opens_after_deadline"), {[](Scenario &s, Attempt &a) {
-                        a.values.insert(QStringLiteral("bidding_opens_at"), s.inDays(11));
-                    }}}};
+    const QString opens = QStringLiteral("bidding_opens_at");
+    post.breaks = {
+        {QStringLiteral("rule.bidding_opens_after_deadline"),
+         {[opens](Scenario &s, Attempt &a) { a.values.insert(opens, s.inDays(11)); },
+          [opens](Scenario &, Attempt &a) { a.values.insert(opens, a.values.value(QStringLiteral("deadline_at"))); }}}};
     TransitionCase openBidding{moved};
     return {{QStringLiteral("contracts_contract.post"), post},
             {QStringLiteral("contracts_contract.edit"), {published}},

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aRevokedWinnerComesBackWithAReason();
     void theCostIsFrozen();
     void anUnnamedCurrencyIsTheBids();
+    void aPriceAtTheMaximumNeedsNoReason();
     void aLowPriceIsExplainedFirst();
     void cancellingRejectsWithoutOpening();
     void whatAnImportBringsStaysAsItCame();
@@ -147,6 +148,20 @@ void RulesAwardTest::anUnnamedCurrencyIsTheBids()
                                                        {QStringLiteral("budget_max"), QVariant()}});
         QVERIFY(m_steps.award(contract, m_scenario.bidOf(contract, Person::Awarded)));
         QCOMPARE(m_steps.text(contracts, contract, QStringLiteral("currency")), QStringLiteral("EUR"));
+    });
+}
+
+void RulesAwardTest::aPriceAtTheMaximumNeedsNoReason()
+{
+    undone([this] {
+        const Uuid contract = m_scenario.openedTender();
+        const Uuid bid = m_scenario.bidOf(contract, Person::Awarded);
+        const QString most = QStringLiteral("budget_max");
+        const qint64 cost = m_scenario.row(bids, bid).integer(QStringLiteral("proposed_cost"));
+        m_scenario.change(contracts, contract, {{most, cost - 1}});
+        QCOMPARE(codeOf(m_steps.award(contract, bid)), QStringLiteral("rule.award_over_budget"));
+        m_scenario.change(contracts, contract, {{most, cost}});
+        QVERIFY(m_steps.award(contract, bid));
     });
 }
 

@@ -242,6 +242,11 @@ void RulesWorkTest::askingForChangesBeginsAnew()
         QCOMPARE(codeOf(m_steps.change(Person::Awarded, milestones, milestone,
                                        {{statusColumn, QStringLiteral("COMPLETED")}})),
                  QStringLiteral("required.completed_note"));
+        m_scenario.triedOut([&] { // A file will do as well.
+            QVERIFY(m_steps.change(Person::Awarded, milestones, milestone,
+                                   {{statusColumn, QStringLiteral("COMPLETED")},
+                                    {QStringLiteral("completed_evidence"), QStringLiteral("document:a")}}));
+        });
         QVERIFY(m_steps.change(Person::Awarded, milestones, milestone, done));
         QVERIFY(m_scenario.row(milestones, milestone).isNull(QStringLiteral("status_reason")));
     });

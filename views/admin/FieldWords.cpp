@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/admin/FieldWords.h"
 
+#include "models/lists/TextFormat.h"
 #include "models/domain/Money.h"
 #include "models/domain/Timestamp.h"
 #include "models/workflow/Categories.h"
@@ -174,9 +175,9 @@ QString FieldWords::value(const QString &entity, const QString &column, const QJ
         return currency.isEmpty() ? amount.toFigures(locale) : amount.toString(locale);
     }
     if (column.endsWith(QLatin1String("_at")))
-        return locale.toString(fromTimestamp(value.toString()).toLocalTime(), QLocale::ShortFormat);
+        return TextFormat{}.time(fromTimestamp(value.toString()));
     if (column.endsWith(QLatin1String("_on")) || column.endsWith(QLatin1String("_date")))
-        return locale.toString(QDate::fromString(value.toString(), Qt::ISODate), QLocale::ShortFormat);
+        return TextFormat{}.date(QDate::fromString(value.toString(), Qt::ISODate));
     return value.isDouble() ? locale.toString(value.toInteger()) : value.toVariant().toString();
 }
 

@@ -145,6 +145,11 @@ void ComparePanel::showActions()
 
 void ComparePanel::showOutcome()
 {
+    // The bids have just been opened, and the panel has not been given any yet.
+    if (m_tenderId.isNull()) {
+        hideNote();
+        return;
+    }
     const QString status = m_tender.text(QStringLiteral("status"));
     if (status == words::contract::bidding || status == words::contract::posted) {
         hideNote();

@@ -184,8 +184,8 @@ void DecisionPane::askActions()
     if (!m_checked.isEmpty())
         values.insert(QStringLiteral("checked_sha256"), m_checked);
     deliver(m_context.workflow.actionsOf(m_entity, m_row->id(), values), this,
-            [this, token = m_token](const Expected<QList<ActionState>> &states) {
-                if (token != m_token)
+            [this, token = m_token, question = ++m_question](const Expected<QList<ActionState>> &states) {
+                if (token != m_token || question != m_question)
                     return;
                 if (states)
                     showActions(*states);

@@ -58,6 +58,8 @@ private:
     std::optional<Row> m_row;
     QString m_checked;
     quint64 m_token = 0;
+    /// Counts the questions for actions: only the newest answer is shown.
+    quint64 m_question = 0;
     ActionRunner *m_runner;
     TextLabel *m_title;
     TextLabel *m_meta;

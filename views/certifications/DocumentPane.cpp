@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/certifications/DocumentPane.h"
 
+#include "models/lists/TextFormat.h"
 #include "models/documents/DocumentStore.h"
 #include "models/domain/Deliver.h"
 #include "models/workflow/RuleWords.h"
@@ -141,8 +142,7 @@ void DocumentPane::showFacts(const Row &certification)
     const QString type = certification.text(QStringLiteral("media_type"));
     m_facts->add(tr("Kind"), type == u"application/pdf" ? tr("PDF document") : tr("Picture"));
     m_facts->add(tr("Size"), QLocale().formattedDataSize(certification.integer(QStringLiteral("byte_size"))));
-    m_facts->add(tr("Uploaded"), QLocale().toString(certification.time(QStringLiteral("uploaded_at")).toLocalTime(),
-                                                    QLocale::ShortFormat));
+    m_facts->add(tr("Uploaded"), TextFormat{}.time(certification.time(QStringLiteral("uploaded_at"))));
     // Grouped, so that the long hash can break into lines.
     QString hash = certification.text(QStringLiteral("sha256"));
     for (int at = 56; at > 0; at -= 8)

@@ -36,7 +36,7 @@ MarkLine::MarkLine(QWidget *parent) : QWidget(parent), m_sign(new Sign), m_words
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_sign, 0, Qt::AlignVCenter);
     row->addWidget(m_words, 1);
 }
 
@@ -56,6 +56,7 @@ void MarkLine::set(const StatusLook &look)
 void MarkLine::setWordWrap(bool wrap)
 {
     m_words->setWordWrap(wrap);
+    layout()->setAlignment(m_sign, wrap ? Qt::AlignTop : Qt::AlignVCenter);
 }
 
 } // namespace tenderyard

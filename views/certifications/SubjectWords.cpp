@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/certifications/SubjectWords.h"
 
+#include "models/lists/TextFormat.h"
 #include "models/domain/Folding.h"
 #include "models/domain/Statuses.h"
 #include "models/workflow/Categories.h"
@@ -24,7 +25,7 @@ bool namesAnother(const Row &certification)
 
 QString SubjectWords::time(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+    return TextFormat{}.time(time);
 }
 
 QString SubjectWords::date(const QDate &date)

@@ -102,6 +102,10 @@ void AppStyle::polish(QWidget *widget)
         if (edit && !qobject_cast<QComboBox *>(edit->parentWidget()) &&
             !qobject_cast<QAbstractSpinBox *>(edit->parentWidget()))
             edit->setTextMargins(6, 0, 6, 0);
+    } else if (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit")) {
+        // The frame paints the ground too: the viewport's own would cover its round corners.
+        if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && area->frameShape() != QFrame::NoFrame)
+            area->viewport()->setAutoFillBackground(false);
     } else if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
     }

@@ -3,31 +3,21 @@
 
 #include "views/common/TextLabel.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace tenderyard {
 
-FigureStrip::FigureStrip(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout)
+FigureStrip::FigureStrip(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
 {
-    m_row->setSpacing(24);
-    m_row->setContentsMargins(0, 12, 0, 12);
+    m_grid->setHorizontalSpacing(24);
+    m_grid->setVerticalSpacing(12);
+    m_grid->setContentsMargins(0, 12, 0, 12);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addLayout(m_row);
+    whole->addLayout(m_grid);
     whole->addWidget(makeLine());
-    m_row->addStretch();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void FigureStrip::clear()
-{
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_row->addStretch();
 }
 
 QWidget *FigureStrip::addColumn(const QString &caption)
@@ -37,8 +27,32 @@ QWidget *FigureStrip::addColumn(const QString &caption)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     layout->addWidget(new TextLabel(caption, TextRole::Caption, TextLabel::Ink::Secondary));
-    m_row->insertWidget(m_row->count() - 1, column, 1);
+    m_columns.append(column);
+    m_across = 0;
+    place();
     return column;
+}
+
+void FigureStrip::place()
+{
+    // All in one row where there is room, else in rows of about equal length.
+    const int fit = std::max(1, width() / scaled(158));
+    const int count = int(m_columns.size());
+    const int rows = (count + fit - 1) / fit;
+    const int across = rows > 0 ? (count + rows - 1) / rows : 1;
+    if (across == m_across)
+        return;
+    m_across = across;
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(m_columns.at(i), i / across, i % across);
+    for (int i = 0; i < count; ++i)
+        m_grid->setColumnStretch(i, i < across ? 1 : 0);
+}
+
+void FigureStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void FigureStrip::addCount(const QString &caption, int count, const QString &note)

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace tenderyard {
 
@@ -16,15 +16,21 @@ class FigureStrip : public QWidget
 public:
     explicit FigureStrip(QWidget *parent = nullptr);
 
-    void clear();
     /// A count with a line about it.
     void addCount(const QString &caption, int count, const QString &note = {});
     /// Amounts, one line a currency (they are never added together); "None" without any.
     void addMoney(const QString &caption, const QList<Money> &amounts);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *addColumn(const QString &caption);
-    QHBoxLayout *m_row;
+    void place();
+
+    QGridLayout *m_grid;
+    QList<QWidget *> m_columns;
+    int m_across = 0;
 };
 
 } // namespace tenderyard

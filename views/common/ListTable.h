@@ -5,8 +5,8 @@
 
 namespace tenderyard {
 
-/// A table of a list: fixed row height, no grid, whole rows, sortable; its columns can be moved and hidden and are
-/// remembered under `settingsName`; Ctrl+C copies tab separated text.
+/// A table of a list: fixed row height, no grid, whole rows, sortable. Its columns fill the table until somebody sets a
+/// width; they can be moved and hidden, and what people changed is remembered under `settingsName`; Ctrl+C copies tab separated text.
 class ListTable : public QTableView
 {
     Q_OBJECT
@@ -27,14 +27,26 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
+    void takeWidths();
+    void fitColumns();
+    void hover(int row);
     void restoreHeader();
     void saveHeader() const;
     void showColumnMenu(const QPoint &position);
 
     QString m_settingsName;
     QList<int> m_hiddenAtFirst;
+    /// The widths that the list asks for, at the present scale.
+    QList<int> m_widths;
+    /// Nobody has set a width, so the columns fill the table.
+    bool m_fits = true;
+    bool m_fitting = false;
+    int m_hoveredRow = -1;
 };
 
 } // namespace tenderyard

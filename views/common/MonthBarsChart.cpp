@@ -46,12 +46,12 @@ void MonthBarsChart::setBars(const QList<MonthBar> &bars)
 
 QSize MonthBarsChart::sizeHint() const
 {
-    return {scaled(320), scaled(230)};
+    return {scaled(320), scaled(200)};
 }
 
 QRect MonthBarsChart::plot() const
 {
-    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(scaled(44), 8, -4, -scaled(24)));
+    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(scaled(44), 8, -4, -scaled(46)));
 }
 
 qint64 MonthBarsChart::top() const
@@ -135,6 +135,30 @@ void MonthBarsChart::paintEvent(QPaintEvent *)
         painter.drawText(QRect(column.left(), area.bottom() + 4, column.width(), scaled(18)), Qt::AlignCenter,
                          locale.toString(bar.month, QStringLiteral("MMM")));
     }
+    paintLegend(painter);
+}
+
+void MonthBarsChart::paintLegend(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    const QColor blue = theme.series().first();
+    const QRect line(plot().left(), height() - scaled(18), plot().width(), scaled(16));
+    painter.setFont(fontOf(TextRole::Axis));
+    int x = line.left();
+    const auto entry = [&](const QString &word, bool filled) {
+        const int side = scaled(8);
+        const QRect box(x, line.center().y() - side / 2, side, side);
+        painter.setPen(blue);
+        painter.setBrush(filled ? blue : theme.tint(Tone::Blue));
+        painter.drawRect(QStyle::visualRect(layoutDirection(), line, box));
+        painter.setPen(theme.text2);
+        const QRect text(x + side + 6, line.top(), painter.fontMetrics().horizontalAdvance(word) + 4, line.height());
+        painter.drawText(QStyle::visualRect(layoutDirection(), line, text),
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), word);
+        x = text.right() + scaled(16);
+    };
+    entry(tr("Paid"), true);
+    entry(tr("Planned or pending"), false);
 }
 
 } // namespace tenderyard

@@ -35,6 +35,7 @@ private:
     qint64 top() const;
     int barAt(const QPoint &position) const;
     QString describe(const MonthBar &bar) const;
+    void paintLegend(QPainter &painter) const;
 
     QList<MonthBar> m_bars;
 };

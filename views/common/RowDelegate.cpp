@@ -61,7 +61,8 @@ void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
     const QRect r = option.rect;
     if (option.state & QStyle::State_Selected)
         painter->fillRect(r, theme.select);
-    else if (option.state & QStyle::State_MouseOver)
+    else if (option.widget && option.widget->property("hoveredRow").toInt() == index.row() &&
+             option.widget->property("hoveredRow").isValid())
         painter->fillRect(r, theme.hover);
     painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), theme.line);
     const bool current = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
@@ -79,6 +80,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &original,
     const Theme &theme = themeOf(option.widget);
     painter->save();
     paintBackground(painter, option, index);
+    painter->setClipRect(option.rect);
     const QRect box = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     if (index.data(BusyRole).toBool()) {
         const QRect shape(box.left(), box.center().y() - 4, box.width() * 2 / 3, 8);
@@ -176,16 +178,16 @@ void RowDelegate::paintRating(QPainter *painter, const QRect &box, const Theme &
         const QPolygonF shape = star(QRectF(cell).center(), 6);
         painter->setBrush(theme.lineStrong);
         painter->drawPolygon(shape);
-        const qreal part = qBound(0.0, (value - i * 100) / 100.0, 1.0);
+        const qreal share = qBound(0.0, (value - i * 100) / 100.0, 1.0);
         QRectF filled(cell);
-        filled.setWidth(cell.width() * part);
+        filled.setWidth(cell.width() * share);
         if (direction == Qt::RightToLeft)
             filled.moveRight(cell.right() + 1);
         QPainterPath path;
         path.addPolygon(shape);
-        painter->setClipRect(filled);
-        painter->fillPath(path, theme.text2);
-        painter->setClipping(false);
+        QPainterPath part;
+        part.addRect(filled);
+        painter->fillPath(path.intersected(part), theme.text2);
     }
     painter->restore();
     QString text = QLocale().toString(value / 100.0, 'f', 1);

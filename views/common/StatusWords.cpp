@@ -126,6 +126,13 @@ QString dutyWord(const QString &duty)
     return word ? QCoreApplication::translate("Duty", word) : duty;
 }
 
+TextFormat listFormat()
+{
+    return {.locale = QLocale(),
+            .zone = QTimeZone::systemTimeZone(),
+            .statusText = [](const QString &entity, const QString &word) { return statusLook(entity, word).word; }};
+}
+
 void paintGlyph(QPainter *painter, const QRectF &box, Glyph glyph, const QColor &colour)
 {
     painter->save();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/TextFormat.h"
 #include "views/common/Theme.h"
 
 #include <QRectF>
@@ -29,6 +30,8 @@ QStringList statusesOf(const QString &entity);
 /// A role and a duty in words; an unknown one as it is.
 QString roleWord(const QString &role);
 QString dutyWord(const QString &duty);
+/// How lists show values: in the reader's language and zone, with these status words.
+TextFormat listFormat();
 /// Paints a sign in the middle of `box`.
 void paintGlyph(QPainter *painter, const QRectF &box, Glyph glyph, const QColor &colour);
 

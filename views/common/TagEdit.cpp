@@ -93,7 +93,7 @@ void TagEdit::rebuild()
             rebuild();
             Q_EMIT changed();
         });
-        static_cast<QVBoxLayout *>(m_row->layout())->addWidget(tag, 0, Qt::AlignLeading);
+        static_cast<QVBoxLayout *>(m_row->layout())->addWidget(tag, 0, Qt::AlignTrailing);
     }
     m_row->setVisible(!m_tags.isEmpty());
 }

@@ -57,7 +57,9 @@ QPushButton *makeButton(const QString &text, const QString &role, const QString 
     button->setProperty("buttonRole", role);
     button->setAutoDefault(false);
     if (!icon.isEmpty())
-        button->setIcon(themedIcon(icon));
+        button->setIcon(themedIcon(icon, role == u"primary"  ? IconInk::OnFill
+                                         : role == u"danger" ? IconInk::Danger
+                                                             : IconInk::Text));
     return button;
 }
 

@@ -29,12 +29,16 @@ QByteArray svgOf(const QString &name)
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(QString name) : m_name(std::move(name)) {}
+    ThemedIconEngine(QString name, IconInk ink) : m_name(std::move(name)), m_ink(ink) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Theme &theme = themeOf(nullptr);
-        const QColor colour = mode == QIcon::Disabled ? theme.text3 : mode == QIcon::Normal ? theme.text2 : theme.text;
+        const QColor colour = mode == QIcon::Disabled      ? theme.text3
+                              : m_ink == IconInk::OnFill   ? theme.onFill
+                              : m_ink == IconInk::Danger   ? theme.foreground(Tone::Red)
+                              : mode == QIcon::Normal      ? theme.text2
+                                                           : theme.text;
         const int side = std::min(rect.width(), rect.height());
         const QPixmap pixmap = iconPixmap(m_name, side, colour, painter->device()->devicePixelRatioF());
         painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, pixmap);
@@ -52,6 +56,7 @@ public:
 
 private:
     QString m_name;
+    IconInk m_ink;
 };
 
 } // namespace
@@ -75,9 +80,9 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal de
     return pixmap;
 }
 
-QIcon themedIcon(const QString &name)
+QIcon themedIcon(const QString &name, IconInk ink)
 {
-    return svgOf(name).isEmpty() ? QIcon() : QIcon(new ThemedIconEngine(name));
+    return svgOf(name).isEmpty() ? QIcon() : QIcon(new ThemedIconEngine(name, ink));
 }
 
 QIcon programIcon()

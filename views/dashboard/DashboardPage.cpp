@@ -3,15 +3,17 @@
 
 #include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
+#include "models/lists/TextFormat.h"
 #include "models/storage/Database.h"
 #include "views/common/FigureStrip.h"
-#include "views/common/MonthBarsChart.h"
 #include "views/common/PageHeader.h"
 #include "views/common/StateStack.h"
 #include "views/common/StatusWords.h"
 #include "views/common/TextLabel.h"
 #include "views/dashboard/DeadlineRow.h"
+#include "views/dashboard/MonthAmountsPane.h"
 #include "views/dashboard/NeedRow.h"
+#include "views/dashboard/RunningHeader.h"
 #include "views/dashboard/RunningRow.h"
 #include "views/shell/PageRegistry.h"
 #include "views/shell/Places.h"
@@ -20,11 +22,36 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <numeric>
+
 namespace tenderyard {
 
 namespace {
 
 constexpr int mostRows = 8;
+/// Below this the right column stands under the left one.
+constexpr int narrowWidth = 960;
+/// What the charts show around this month.
+constexpr int monthsAround = 3;
+
+/// Currencies are never added together: each has its own months, all of them, those without an amount too.
+QList<QList<MonthAmount>> byCurrency(const QList<MonthAmount> &months, const QDate &today)
+{
+    QMap<QString, QMap<QDate, MonthAmount>> known;
+    for (const MonthAmount &month : months)
+        known[month.paid.currency().code()].insert(month.month, month);
+    QList<QList<MonthAmount>> all;
+    for (const auto &amounts : std::as_const(known)) {
+        const Currency currency = amounts.first().paid.currency();
+        QList<MonthAmount> row;
+        for (int i = -monthsAround; i <= monthsAround; ++i) {
+            const QDate month = QDate(today.year(), today.month(), 1).addMonths(i);
+            row.append(amounts.value(month, {month, Money(0, currency), Money(0, currency)}));
+        }
+        all.append(row);
+    }
+    return all;
+}
 
 int sumOf(const QHash<QString, int> &counts, std::initializer_list<QLatin1String> statuses)
 {
@@ -71,6 +98,11 @@ DashboardPage::DashboardPage(OfficeContext &context, QWidget *parent)
     connect(m_states, &StateStack::retry, this, &DashboardPage::refresh);
 }
 
+QDate DashboardPage::today() const
+{
+    return context().database.clock().now().toLocalTime().date();
+}
+
 void DashboardPage::open(const PlaceRequest &)
 {
     refresh();
@@ -78,9 +110,8 @@ void DashboardPage::open(const PlaceRequest &)
 
 void DashboardPage::refresh()
 {
-    m_waiting = 0;
     m_states->setBusy(true);
-    m_header->setMeta(QLocale().toString(context().database.clock().now().toLocalTime().date(), QLocale::LongFormat));
+    m_header->setMeta(QLocale().toString(today(), QLocale::LongFormat));
     const SignedIn &person = context().person;
     if (person.isOwner())
         deliver(context().dashboards.owner(), this, [this](const Expected<OwnerDashboard> &figures) {
@@ -124,11 +155,41 @@ QWidget *DashboardPage::addPart(const QString &key)
     return part;
 }
 
-void DashboardPage::count(const QList<Need> &needs)
+void DashboardPage::count(const QString &key, const QList<Need> &needs)
 {
-    m_waiting += int(needs.size());
-    const QString day = QLocale().toString(context().database.clock().now().toLocalTime().date(), QLocale::LongFormat);
-    m_header->setMeta(m_waiting > 0 ? tr("%1 · %n things need you", nullptr, m_waiting).arg(day) : day);
+    m_waiting.insert(key, int(needs.size()));
+    const int waiting = std::accumulate(m_waiting.cbegin(), m_waiting.cend(), 0);
+    const QString day = QLocale().toString(today(), QLocale::LongFormat);
+    m_header->setMeta(waiting > 0 ? tr("%1 · %n things need you", nullptr, waiting).arg(day) : day);
+}
+
+DashboardPage::Columns DashboardPage::addColumns(QVBoxLayout *whole)
+{
+    auto *columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    columns->setSpacing(32);
+    const Columns made{new QVBoxLayout, new QVBoxLayout};
+    made.left->setSpacing(0);
+    made.right->setSpacing(0);
+    columns->addLayout(made.left, 5);
+    columns->addLayout(made.right, 2);
+    whole->addLayout(columns);
+    m_columns.append(QPointer(columns));
+    adaptToWidth();
+    return made;
+}
+
+void DashboardPage::adaptToWidth()
+{
+    m_columns.removeIf([](const QPointer<QBoxLayout> &columns) { return columns.isNull(); });
+    const bool narrow = width() < scaled(narrowWidth);
+    for (const QPointer<QBoxLayout> &columns : std::as_const(m_columns))
+        columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    adaptToWidth();
 }
 
 void DashboardPage::showOwner(const OwnerDashboard &figures)
@@ -149,34 +210,18 @@ void DashboardPage::showOwner(const OwnerDashboard &figures)
     strip->addMoney(tr("Committed in running contracts"), figures.committed);
     strip->addMoney(tr("Paid"), figures.paid);
     whole->addWidget(strip);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(32);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
+    auto [left, right] = addColumns(whole);
     addNeeds(left, figures.needs);
     left->addSpacing(24);
     addRunning(left, figures.running);
     left->addStretch();
-    auto *right = new QVBoxLayout;
-    if (!figures.months.isEmpty()) {
-        right->addWidget(new TextLabel(tr("Paid and planned"), TextRole::Section));
-        right->addWidget(new TextLabel(tr("Thousand %1 by month; solid is paid, outlined is planned")
-                                           .arg(figures.months.first().paid.currency().code()),
-                                       TextRole::Caption, TextLabel::Ink::Secondary));
-        auto *chart = new MonthBarsChart;
-        QList<MonthBar> bars;
-        for (const MonthAmount &month : figures.months)
-            bars.append({month.month, month.paid, month.planned});
-        chart->setBars(bars);
-        right->addWidget(chart);
+    for (const QList<MonthAmount> &months : byCurrency(figures.months, today())) {
+        right->addWidget(new MonthAmountsPane(months));
         right->addSpacing(20);
     }
     addDeadlines(right, tr("Next deadlines"), figures.deadlines);
     right->addStretch();
-    columns->addLayout(left, 5);
-    columns->addLayout(right, 2);
-    whole->addLayout(columns);
-    count(figures.needs);
+    count(QStringLiteral("owner"), figures.needs);
 }
 
 void DashboardPage::showContractor(const ContractorDashboard &figures)
@@ -193,21 +238,14 @@ void DashboardPage::showContractor(const ContractorDashboard &figures)
     strip->addMoney(tr("Under contract"), figures.contracted);
     strip->addMoney(tr("Received"), figures.received);
     whole->addWidget(strip);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(32);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
+    auto [left, right] = addColumns(whole);
     addNeeds(left, figures.needs);
     left->addSpacing(24);
     addRunning(left, figures.running);
     left->addStretch();
-    auto *right = new QVBoxLayout;
     addDeadlines(right, tr("Next deadlines"), figures.deadlines);
     right->addStretch();
-    columns->addLayout(left, 5);
-    columns->addLayout(right, 2);
-    whole->addLayout(columns);
-    count(figures.needs);
+    count(QStringLiteral("contractor"), figures.needs);
 }
 
 void DashboardPage::showStaff(const StaffDashboard &figures)
@@ -218,8 +256,7 @@ void DashboardPage::showStaff(const StaffDashboard &figures)
     auto *strip = new FigureStrip;
     strip->addCount(tr("Certifications to verify"), figures.waitingCertifications,
                     figures.oldestWaiting.isValid()
-                        ? tr("oldest since %1")
-                              .arg(QLocale().toString(figures.oldestWaiting.toLocalTime().date(), QLocale::ShortFormat))
+                        ? tr("oldest since %1").arg(TextFormat{}.date(figures.oldestWaiting.toLocalTime().date()))
                         : tr("nothing waits"));
     strip->addCount(tr("Profiles to approve"), figures.waitingProfiles);
     strip->addCount(tr("Expire in 30 days"), figures.expiring30);
@@ -227,22 +264,15 @@ void DashboardPage::showStaff(const StaffDashboard &figures)
     strip->addCount(tr("Expire in 90 days"), figures.expiring90);
     strip->addCount(tr("Suspended"), figures.suspended);
     whole->addWidget(strip);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(32);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
+    auto [left, right] = addColumns(whole);
     addNeeds(left, figures.needs);
     QPushButton *verify = makeButton(tr("Go to the &verification queue"), QStringLiteral("link"));
     connect(verify, &QPushButton::clicked, this, [this] { Q_EMIT go({QStringLiteral("verification"), {}, {}}); });
     left->addWidget(verify, 0, Qt::AlignLeading);
     left->addStretch();
-    auto *right = new QVBoxLayout;
     addDeadlines(right, tr("Expiring certifications"), figures.expiries);
     right->addStretch();
-    columns->addLayout(left, 5);
-    columns->addLayout(right, 2);
-    whole->addLayout(columns);
-    count(figures.needs);
+    count(QStringLiteral("staff"), figures.needs);
 }
 
 void DashboardPage::addNeeds(QVBoxLayout *column, const QList<Need> &needs)
@@ -257,13 +287,28 @@ void DashboardPage::addNeeds(QVBoxLayout *column, const QList<Need> &needs)
         column->addWidget(row);
     }
     if (needs.size() > mostRows)
-        column->addWidget(new TextLabel(tr("and %n more", nullptr, int(needs.size()) - mostRows), TextRole::Body,
-                                        TextLabel::Ink::Secondary));
+        addMore(column, needs.mid(mostRows));
+}
+
+void DashboardPage::addMore(QVBoxLayout *column, const QList<Need> &needs)
+{
+    QPushButton *more = makeButton(tr("Show %n more", nullptr, int(needs.size())), QStringLiteral("link"));
+    column->addWidget(more, 0, Qt::AlignLeading);
+    connect(more, &QPushButton::clicked, this, [this, column, needs, more] {
+        int place = column->indexOf(more);
+        for (const Need &need : needs) {
+            auto *row = new NeedRow(need);
+            connect(row, &QPushButton::clicked, this, [this, need] { Q_EMIT go(NeedRow::placeFor(need)); });
+            column->insertWidget(place++, row);
+        }
+        more->deleteLater();
+    });
 }
 
 void DashboardPage::addDeadlines(QVBoxLayout *column, const QString &title, const QList<Deadline> &deadlines)
 {
     column->addWidget(new TextLabel(title, TextRole::Section));
+    column->addSpacing(8);
     if (deadlines.isEmpty())
         column->addWidget(new TextLabel(tr("None in the next two weeks."), TextRole::Body, TextLabel::Ink::Secondary));
     for (const Deadline &deadline : deadlines.mid(0, mostRows)) {
@@ -277,11 +322,13 @@ void DashboardPage::addDeadlines(QVBoxLayout *column, const QString &title, cons
 void DashboardPage::addRunning(QVBoxLayout *column, const QList<RunningContract> &running)
 {
     column->addWidget(new TextLabel(tr("Running contracts"), TextRole::Section));
-    column->addSpacing(8);
+    column->addSpacing(4);
     if (running.isEmpty())
         column->addWidget(new TextLabel(tr("No contract is running."), TextRole::Body, TextLabel::Ink::Secondary));
+    else
+        column->addWidget(new RunningHeader);
     for (const RunningContract &contract : running.mid(0, mostRows)) {
-        auto *row = new RunningRow(contract);
+        auto *row = new RunningRow(contract, today());
         connect(row, &QPushButton::clicked, this,
                 [this, id = contract.contract] { Q_EMIT go({QStringLiteral("plan"), id, {}}); });
         column->addWidget(row);

@@ -4,17 +4,16 @@
 #include "models/workflow/Dashboards.h"
 #include "views/shell/Page.h"
 
+#include <QPointer>
 #include <QTimer>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace tenderyard {
 
-class FigureStrip;
-class MonthBarsChart;
 class PageHeader;
 class StateStack;
-class TextLabel;
 
 /// What a person sees first: key figures, what waits for them, running contracts, deadlines. One for each role; a
 /// person of several roles sees them one after the other.
@@ -26,6 +25,9 @@ public:
 
     void open(const PlaceRequest &request) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
     template<class Figures> bool arrived(const Expected<Figures> &figures);
@@ -36,14 +38,25 @@ private:
     void addDeadlines(QVBoxLayout *column, const QString &title, const QList<Deadline> &deadlines);
     void addRunning(QVBoxLayout *column, const QList<RunningContract> &running);
     QWidget *addPart(const QString &key);
-    void count(const QList<Need> &needs);
+    void addMore(QVBoxLayout *column, const QList<Need> &needs);
+    struct Columns
+    {
+        QVBoxLayout *left;
+        QVBoxLayout *right;
+    };
+    Columns addColumns(QVBoxLayout *whole);
+    void adaptToWidth();
+    void count(const QString &key, const QList<Need> &needs);
+    QDate today() const;
 
     PageHeader *m_header;
     StateStack *m_states;
     QVBoxLayout *m_parts;
     QHash<QString, QWidget *> m_shown;
     QTimer m_soon;
-    int m_waiting = 0;
+    /// What waits, by part: a person may have several roles.
+    QHash<QString, int> m_waiting;
+    QList<QPointer<QBoxLayout>> m_columns;
 };
 
 } // namespace tenderyard

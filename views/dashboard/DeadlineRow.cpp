@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/DeadlineRow.h"
 
+#include "models/lists/TextFormat.h"
 #include "views/common/Fonts.h"
 #include "views/common/Theme.h"
 
@@ -45,8 +46,8 @@ QString DeadlineRow::note() const
 {
     const QLocale locale;
     const bool wholeDay = m_deadline.kind == u"MILESTONE_DUE" || m_deadline.kind == u"CERTIFICATION_EXPIRES";
-    const QString when = wholeDay ? locale.toString(m_deadline.at.toUTC().date(), QLocale::ShortFormat)
-                                  : locale.toString(m_deadline.at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = wholeDay ? TextFormat{}.date(m_deadline.at.toUTC().date())
+                                  : TextFormat{}.time(m_deadline.at);
     if (!m_deadline.amount.currency().isNone())
         return tr("%1 · %2").arg(when, m_deadline.amount.toString(locale));
     if (m_deadline.count > 0)

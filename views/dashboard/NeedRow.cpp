@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/NeedRow.h"
 
+#include "models/lists/TextFormat.h"
 #include "views/common/Figures.h"
 #include "views/common/Fonts.h"
 #include "views/common/Theme.h"
@@ -98,6 +99,23 @@ QString NeedRow::sentence(const Need &need)
     return need.title;
 }
 
+QString NeedRow::actionWord(const Need &need)
+{
+    static const QHash<QString, const char *> words{{QStringLiteral("OPEN_BIDS"), QT_TR_NOOP("Open bids…")},
+                                                    {QStringLiteral("AWARD_BID"), QT_TR_NOOP("Compare…")},
+                                                    {QStringLiteral("PAYMENT_FAILED"), QT_TR_NOOP("Retry…")},
+                                                    {QStringLiteral("RELEASE_PAYMENT"), QT_TR_NOOP("Record…")},
+                                                    {QStringLiteral("APPROVE_MILESTONE"), QT_TR_NOOP("Review…")},
+                                                    {QStringLiteral("PLAN_MILESTONES"), QT_TR_NOOP("Plan…")},
+                                                    {QStringLiteral("START_CONTRACT"), QT_TR_NOOP("Start…")},
+                                                    {QStringLiteral("COMPLETE_CONTRACT"), QT_TR_NOOP("Complete…")},
+                                                    {QStringLiteral("REVIEW_CONTRACTOR"), QT_TR_NOOP("Rate…")},
+                                                    {QStringLiteral("DRAFT"), QT_TR_NOOP("Continue…")},
+                                                    {QStringLiteral("VERIFY_PROFILE"), QT_TR_NOOP("Verify…")},
+                                                    {QStringLiteral("VERIFY_CERTIFICATION"), QT_TR_NOOP("Verify…")}};
+    return tr(words.value(need.kind, QT_TR_NOOP("Show…")));
+}
+
 QSize NeedRow::sizeHint() const
 {
     return {scaled(400), scaled(36)};
@@ -126,9 +144,12 @@ void NeedRow::paintEvent(QPaintEvent *)
                                                   devicePixelRatioF()));
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const int first = scaled(32);
-    const int moneyWidth = m_need.amount.currency().isNone() ? 0 : scaled(130);
+    const bool hasMoney = !m_need.amount.currency().isNone() && !m_need.amount.isZero();
+    const bool roomy = r.width() > scaled(560);
+    const int actionWidth = roomy ? scaled(84) : 0;
+    const int moneyWidth = scaled(116);
     const int dateWidth = scaled(96);
-    const int words = std::max(120, r.width() - first - moneyWidth - dateWidth - 16);
+    const int words = std::max(120, r.width() - first - moneyWidth - dateWidth - actionWidth - 16);
     const auto draw = [&](const QRect &box, TextRole role, const QColor &ink, const QString &text) {
         painter.setFont(fontOf(role));
         painter.setPen(ink);
@@ -138,12 +159,18 @@ void NeedRow::paintEvent(QPaintEvent *)
     draw(place(first + words * 11 / 20, words * 9 / 20 - 8), TextRole::Body, theme.text2, m_need.contractTitle);
     if (m_need.at.isValid())
         draw(place(first + words, dateWidth), TextRole::Body, theme.text2,
-             locale.toString(m_need.at.toLocalTime().date(), QLocale::ShortFormat));
-    if (moneyWidth > 0) {
-        painter.setFont(fontOf(TextRole::Body));
+             TextFormat{}.date(m_need.at.toLocalTime().date()));
+    const Qt::Alignment trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
+    painter.setFont(fontOf(TextRole::Body));
+    if (hasMoney) {
         painter.setPen(theme.text);
-        drawFigures(&painter, place(r.width() - moneyWidth - 8, moneyWidth),
-                    QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), m_need.amount.toString(locale));
+        drawFigures(&painter, place(r.width() - actionWidth - moneyWidth - 8, moneyWidth), trailing,
+                    m_need.amount.toString(locale));
+    }
+    if (roomy) {
+        painter.setPen(theme.accent);
+        painter.drawText(place(r.width() - actionWidth - 8, actionWidth), int(trailing | Qt::AlignVCenter),
+                         actionWord(m_need));
     }
 }
 

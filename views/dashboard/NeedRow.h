@@ -18,6 +18,8 @@ public:
     /// Where it is done.
     static PlaceRequest placeFor(const Need &need);
     static QString sentence(const Need &need);
+    /// What a click leads to, in a word.
+    static QString actionWord(const Need &need);
 
     QSize sizeHint() const override;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/RunningRow.h"
 
+#include "models/lists/TextFormat.h"
 #include "views/common/Figures.h"
 #include "views/common/Fonts.h"
 #include "views/common/Theme.h"
+#include "views/dashboard/RunningColumns.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -11,7 +13,8 @@
 
 namespace tenderyard {
 
-RunningRow::RunningRow(const RunningContract &contract, QWidget *parent) : QPushButton(parent), m_contract(contract)
+RunningRow::RunningRow(const RunningContract &contract, const QDate &today, QWidget *parent)
+    : QPushButton(parent), m_contract(contract), m_today(today)
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
@@ -55,20 +58,17 @@ void RunningRow::paintEvent(QPaintEvent *)
         painter.setPen(ink);
         painter.drawText(box, leading, painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     };
-    const int moneyWidth = scaled(130);
-    const int dueWidth = scaled(88);
-    const int barWidth = scaled(124);
-    const int words = std::max(120, r.width() - moneyWidth - dueWidth - barWidth - 16);
-    draw(place(4, words * 3 / 5 - 8), TextRole::Strong, theme.text, m_contract.title);
-    draw(place(4 + words * 3 / 5, words * 2 / 5 - 8), TextRole::Body, theme.text2, m_contract.company);
+    const RunningColumns at(r.width());
+    draw(place(at.title, at.titleWidth), TextRole::Strong, theme.text, m_contract.title);
+    draw(place(at.company, at.companyWidth), TextRole::Body, theme.text2, m_contract.company);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const int groove = scaled(72);
     painter.setBrush(theme.line);
-    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), r, QRect(words + 4, r.center().y() - 3, groove, 6)),
-                            3, 3);
-    int x = words + 4;
+    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), r, QRect(at.bar, r.center().y() - 3, groove, 6)), 3,
+                            3);
+    int x = at.bar;
     const auto part = [&](const Money &amount, Tone tone) {
         const int width = groove * qBound(0, percentOf(amount), 100) / 100;
         if (width <= 0)
@@ -83,15 +83,20 @@ void RunningRow::paintEvent(QPaintEvent *)
     painter.restore();
     painter.setFont(fontOf(TextRole::Body));
     painter.setPen(theme.text2);
-    drawFigures(&painter, place(words + groove + 8, barWidth - groove - 14),
+    drawFigures(&painter, place(at.bar + groove + 4, at.barWidth - groove - 10),
                 QStyle::visualAlignment(layoutDirection(), Qt::AlignRight),
                 tr("%1 %").arg(locale.toString(percentOf(m_contract.paid))));
-    draw(place(words + barWidth + 4, dueWidth), TextRole::Body, theme.text2,
-         locale.toString(m_contract.nextDue, QLocale::ShortFormat));
+    const qint64 late = m_contract.nextDue.isValid() ? m_contract.nextDue.daysTo(m_today) : 0;
+    if (late > 0)
+        draw(place(at.due, at.dueWidth), TextRole::Body, theme.foreground(Tone::Red),
+             //: %1: the day on which something was due
+             tr("%1, %n days late", nullptr, int(late)).arg(TextFormat{}.date(m_contract.nextDue)));
+    else
+        draw(place(at.due, at.dueWidth), TextRole::Body, theme.text2, TextFormat{}.date(m_contract.nextDue));
     painter.setFont(fontOf(TextRole::Body));
     painter.setPen(theme.text);
-    drawFigures(&painter, place(r.width() - moneyWidth - 6, moneyWidth),
-                QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), m_contract.cost.toString(locale));
+    drawFigures(&painter, place(at.cost, at.costWidth), QStyle::visualAlignment(layoutDirection(), Qt::AlignRight),
+                m_contract.cost.toString(locale));
 }
 
 } // namespace tenderyard

@@ -13,7 +13,8 @@ class RunningRow : public QPushButton
 {
     Q_OBJECT
 public:
-    explicit RunningRow(const RunningContract &contract, QWidget *parent = nullptr);
+    /// `today` is the reader's day, from which what is late is counted.
+    RunningRow(const RunningContract &contract, const QDate &today, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
 protected:
@@ -22,6 +23,7 @@ protected:
 private:
     int percentOf(const Money &part) const;
     const RunningContract m_contract;
+    const QDate m_today;
 };
 
 } // namespace tenderyard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/milestones/PlanModel.h"
 
+#include "models/lists/TextFormat.h"
 #include "models/domain/Statuses.h"
 #include "models/lists/ListRoles.h"
 
@@ -73,7 +74,7 @@ QVariant PlanModel::textOf(const Row &row, int column) const
     case TitleColumn:
         return row.text(QStringLiteral("title"));
     case DueColumn:
-        return locale.toString(row.date(QStringLiteral("due_date")), QLocale::ShortFormat);
+        return TextFormat{}.date(row.date(QStringLiteral("due_date")));
     case AmountColumn:
         return Money(row.integer(QStringLiteral("amount")), m_cost.currency()).toFigures(locale);
     case ShareColumn: {

@@ -10,6 +10,7 @@
 #include "views/common/Fonts.h"
 #include "views/common/FormDialog.h"
 #include "views/common/StateStack.h"
+#include "views/reviews/ReviewDialog.h"
 #include "views/shell/PageRegistry.h"
 #include "views/shell/Places.h"
 #include "views/shell/RowActions.h"
@@ -17,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace tenderyard {
 
@@ -68,22 +68,13 @@ void ReviewListPage::change()
     const Row *current = currentRow();
     if (!current)
         return;
-    auto *dialog =
-        new FormDialog(tr("Change the review"), tr("A review can be changed for 14 days, until it is answered."),
-                       tr("Save"), QStringLiteral("primary"), this);
-    auto *score = new QSpinBox;
-    score->setRange(1, 5);
-    score->setMaximumWidth(scaled(90));
-    score->setValue(int(current->integer(QStringLiteral("score"))));
-    auto *text = new QPlainTextEdit(current->text(QStringLiteral("comment")));
-    text->setTabChangesFocus(true);
-    text->setFixedHeight(scaled(110));
-    dialog->addField(QStringLiteral("score"), tr("Score, 1 to 5"), score);
-    dialog->addField(QStringLiteral("comment"), tr("Comment"), text);
-    dialog->onSend([this, dialog, score, text, row = *current] {
+    auto *dialog = new ReviewDialog(
+        tr("Change the review"), tr("A review can be changed for 14 days, until it is answered."), tr("Save"),
+        int(current->integer(QStringLiteral("score"))), current->text(QStringLiteral("comment")), this);
+    dialog->onSend([this, dialog, row = *current] {
         const QPointer<FormDialog> open(dialog);
-        const QVariantHash values{{QStringLiteral("score"), score->value()},
-                                  {QStringLiteral("comment"), text->toPlainText().trimmed()}};
+        const QVariantHash values{{QStringLiteral("score"), dialog->score()},
+                                  {QStringLiteral("comment"), dialog->comment()}};
         deliver(context().workflow.edit(words::entity::review, row.id(), row.integer(QStringLiteral("row_version")),
                                         values),
                 this, [open](const Outcome &outcome) {

@@ -6,6 +6,7 @@
 #include "views/common/PageHeader.h"
 #include "views/common/SearchField.h"
 #include "views/common/StateStack.h"
+#include "views/common/StatusWords.h"
 #include "views/shell/RowActions.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ ListPage::ListPage(OfficeContext &context, EntityList *list, const QString &sett
       m_pending(new Banner), m_column(new QVBoxLayout(this))
 {
     m_list->setParent(this);
+    m_list->setFormat(listFormat());
     m_table->setModel(m_list);
     m_table->setAccessibleName(title);
     m_keeper = new SelectionKeeper(m_list, m_table->selectionModel(), this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/StartPage.h"
 
+#include "models/lists/TextFormat.h"
 #include "models/workflow/RuleWords.h"
 #include "views/common/TextLabel.h"
 #include "views/common/ThemedIcon.h"
@@ -30,7 +31,7 @@ QString shownDay(const QDateTime &time)
     if (!time.isValid())
         return {};
     const QDate day = time.toLocalTime().date();
-    return day == QDate::currentDate() ? StartPage::tr("Used today") : QLocale().toString(day, QLocale::ShortFormat);
+    return day == QDate::currentDate() ? StartPage::tr("Used today") : TextFormat{}.date(day);
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/DraftStrip.h"
 
+#include "views/common/StatusWords.h"
 #include "models/lists/DraftList.h"
 #include "views/common/ListTable.h"
 #include "views/common/TextLabel.h"
-#include "views/tenders/TenderWords.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -21,10 +21,9 @@ constexpr int mostRows = 3;
 DraftStrip::DraftStrip(Database &database, QWidget *parent)
     : QWidget(parent), m_list(new DraftList(database, this)), m_table(new ListTable(QStringLiteral("drafts")))
 {
-    m_list->setFormat(TenderWords::listFormat());
+    m_list->setFormat(listFormat());
     m_table->setModel(m_list);
     m_table->setAccessibleName(tr("Drafts"));
-    m_table->setColumnWidth(0, scaled(420));
     m_table->horizontalHeader()->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/HistorySection.h"
 
+#include "views/common/StatusWords.h"
 #include "models/lists/HistoryList.h"
 #include "views/common/Fonts.h"
 #include "views/common/ListTable.h"
 #include "views/tenders/HistoryWords.h"
-#include "views/tenders/TenderWords.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -22,12 +22,10 @@ constexpr int mostRows = 10;
 HistorySection::HistorySection(Database &database, QWidget *parent)
     : QWidget(parent), m_list(new HistoryList(database)), m_table(new ListTable(QStringLiteral("tender_history")))
 {
-    m_list->setFormat(TenderWords::listFormat());
+    m_list->setFormat(listFormat());
     m_table->setModel(new HistoryWords(m_list, this));
     m_table->setAccessibleName(tr("History"));
     m_table->setSortingEnabled(false);
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        m_table->setColumnWidth(column, scaled(m_list->columns().at(column).width));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);

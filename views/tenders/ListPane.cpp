@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/ListPane.h"
 
+#include "views/common/StatusWords.h"
 #include "models/lists/SelectionKeeper.h"
 #include "views/common/Banner.h"
 #include "views/common/Fonts.h"
 #include "views/common/ListTable.h"
-#include "views/tenders/TenderWords.h"
 
-#include <QHeaderView>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace tenderyard {
@@ -21,15 +19,8 @@ ListPane::ListPane(EntityList *list, const QString &settingsName, EmptyState *em
                                    tr("No row fits the filters. Take some of them away to see more.")))
 {
     m_list->setParent(this);
-    m_list->setFormat(TenderWords::listFormat());
+    m_list->setFormat(listFormat());
     m_table->setModel(m_list);
-    if (!QSettings().contains(QStringLiteral("columns/") + settingsName)) {
-        for (int column = 0; column < m_list->columnCount(); ++column)
-            m_table->setColumnWidth(column, scaled(m_list->columns().at(column).width));
-    }
-    // The list's own order is none that a column's arrow could stand for.
-    if (!QSettings().contains(QStringLiteral("columns/") + settingsName))
-        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     new SelectionKeeper(m_list, m_table->selectionModel(), this);
     m_content->addWidget(m_table);
     m_content->addWidget(m_empty);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/MemberSection.h"
 
+#include "views/common/StatusWords.h"
 #include "models/domain/Deliver.h"
 #include "models/lists/MemberList.h"
 #include "models/lists/SelectionKeeper.h"
@@ -12,7 +13,6 @@
 #include "views/common/TextLabel.h"
 #include "views/shell/OfficeContext.h"
 #include "views/tenders/AddMemberDialog.h"
-#include "views/tenders/TenderWords.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -31,12 +31,11 @@ MemberSection::MemberSection(OfficeContext &context, QWidget *parent)
       m_table(new ListTable(QStringLiteral("members"))), m_banner(new Banner),
       m_add(makeButton(tr("&Add a member…"), {}, QStringLiteral("plus"))), m_remove(makeButton(tr("&Remove")))
 {
-    m_list->setFormat(TenderWords::listFormat());
+    m_list->setFormat(listFormat());
     m_table->setModel(m_list);
     m_table->setAccessibleName(tr("Members"));
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidth(0, scaled(260));
     auto *keeper = new SelectionKeeper(m_list, m_table->selectionModel(), this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -3,11 +3,13 @@
 
 #include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
+#include "models/workflow/Contractors.h"
 #include "models/workflow/RuleWords.h"
 #include "models/workflow/Tenders.h"
 #include "models/workflow/Workflow.h"
 #include "views/bids/RecordBidDialog.h"
 #include "views/common/FormDialog.h"
+#include "views/reviews/ReviewDialog.h"
 #include "views/shell/OfficeContext.h"
 #include "views/tenders/HandOverDialog.h"
 #include "views/tenders/TakeOverDialog.h"
@@ -73,11 +75,9 @@ bool TenderActions::goElsewhere(const QString &action)
     if (action == TenderOffers::compareBids())
         Q_EMIT go({QStringLiteral("compare"), tender, {}});
     else if (action == TenderOffers::showMilestones())
-        Q_EMIT go({QStringLiteral("milestones"), tender, {}});
+        Q_EMIT go({QStringLiteral("plan"), tender, {}});
     else if (action == u"submit_bid")
         Q_EMIT go({QStringLiteral("bid_form"), tender, {}});
-    else if (action == u"review")
-        Q_EMIT go({QStringLiteral("reviews"), tender, QStringLiteral("review")});
     else
         return false;
     return true;
@@ -104,6 +104,8 @@ bool TenderActions::openDialog(const QString &action)
     }
     if (action == u"open_bids")
         openBids();
+    else if (action == u"review")
+        review();
     else if (action == TenderOffers::copyToDraft())
         copyToDraft();
     else
@@ -189,6 +191,27 @@ void TenderActions::openBids()
         primary);
 }
 
+void TenderActions::review()
+{
+    auto *dialog =
+        new ReviewDialog(tr("Review %1").arg(m_tender.text(QStringLiteral("awarded_company"))),
+                         tr("You review the contractor once for this contract; for 14 days you can still change it."),
+                         tr("Review"), 5, {}, m_window);
+    dialog->onSend(
+        [this, dialog, tender = m_tender.id(), contractor = m_tender.id(QStringLiteral("awarded_contractor_id"))] {
+            deliver(m_context.contractors.review(tender, contractor, dialog->score(), dialog->comment()), dialog,
+                    [this, dialog](const Expected<Uuid> &reviewed) {
+                        if (!reviewed) {
+                            dialog->fail(reviewed.error());
+                            return;
+                        }
+                        dialog->finish();
+                        Q_EMIT done(tr("Contractor reviewed"));
+                    });
+        });
+    dialog->open();
+}
+
 void TenderActions::copyToDraft()
 {
     deliver(m_context.tenders.copyToDraft(m_tender.id()), this, [this](const Expected<TenderDraft> &draft) {
@@ -207,7 +230,7 @@ void TenderActions::mend(const QString &ruleCode)
     else if (ruleCode == u"rule.contract_payment_pending")
         Q_EMIT go({QStringLiteral("payments"), tender, {}});
     else if (ruleCode.startsWith(QLatin1String("rule.contract_")))
-        Q_EMIT go({QStringLiteral("milestones"), tender, {}});
+        Q_EMIT go({QStringLiteral("plan"), tender, {}});
     else if (ruleCode == u"rule.contractor_certification_missing")
         Q_EMIT go({QStringLiteral("certifications"), {}, {}});
     else if (ruleCode == u"rule.contractor_not_approved")

@@ -43,6 +43,7 @@ private:
     void askReason(const QString &action, const QString &title, const QString &explanation, const QStringList &codes,
                    bool textRequired, const QString &role);
     void openBids();
+    void review();
     void copyToDraft();
 
     OfficeContext &m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/TenderFieldTable.h"
 
+#include "models/lists/TextFormat.h"
 #include "views/tenders/TenderWords.h"
 
 #include <QTimeZone>
@@ -21,7 +22,7 @@ QString zonedTime(const TenderFields &fields, const QDateTime &time)
         return TenderWords::time(time);
     //: %1: a date and time, %2: the name of its time zone
     return TenderFieldTable::tr("%1 in %2")
-        .arg(QLocale().toString(time.toTimeZone(zone), QLocale::ShortFormat), fields.deadlineZone);
+        .arg(TextFormat{.zone = zone}.time(time), fields.deadlineZone);
 }
 
 /// A field that is one member, shown by `text`.

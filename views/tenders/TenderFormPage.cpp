@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/TenderFormPage.h"
 
+#include "models/lists/TextFormat.h"
 #include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
 #include "models/storage/Database.h"
@@ -196,7 +197,7 @@ void TenderFormPage::showSaved()
     const QDateTime saved = draft.savedAt.toLocalTime();
     const bool isToday = saved.date() == QDate::currentDate();
     const QString when = isToday ? QLocale().toString(saved.time(), QLocale::ShortFormat)
-                                 : QLocale().toString(saved, QLocale::ShortFormat);
+                                 : TextFormat{}.time(saved);
     m_header->setMeta(tr("Draft, saved %1  ·  nobody else sees it until you post it").arg(when));
 }
 

@@ -34,7 +34,7 @@ QString currencyName(const QString &code)
 
 QString TenderWords::time(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+    return TextFormat{}.time(time);
 }
 
 QString TenderWords::deadline(const Row &tender)
@@ -48,7 +48,7 @@ QString TenderWords::deadline(const Row &tender)
         return time(deadline);
     //: %1: a time in the reader's zone, %2: the same time elsewhere, %3: the name of that time zone
     return tr("%1 (%2 in %3)")
-        .arg(time(deadline), QLocale().toString(deadline.toTimeZone(zone), QLocale::ShortFormat),
+        .arg(time(deadline), TextFormat{.zone = zone}.time(deadline),
              QString::fromLatin1(zone.id()));
 }
 
@@ -101,13 +101,6 @@ QString TenderWords::currency(const QString &code)
 {
     const QString name = currencyName(code);
     return name.isEmpty() ? code : QStringLiteral("%1  %2").arg(code, name);
-}
-
-TextFormat TenderWords::listFormat()
-{
-    return {.locale = QLocale(),
-            .zone = QTimeZone::systemTimeZone(),
-            .statusText = [](const QString &entity, const QString &word) { return statusLook(entity, word).word; }};
 }
 
 } // namespace tenderyard

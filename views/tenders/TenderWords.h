@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/domain/Currency.h"
-#include "models/lists/TextFormat.h"
 #include "models/storage/Row.h"
 
 #include <QCoreApplication>
@@ -28,8 +27,6 @@ public:
     static QString kind(const Row &tender);
     /// "EUR  Euro": code and name of a currency.
     static QString currency(const QString &code);
-    /// How the lists of the window write their cells: the reader's locale and zone, and the words of StatusWords.h.
-    static TextFormat listFormat();
 };
 
 } // namespace tenderyard

@@ -4,6 +4,7 @@
 #include "models/storage/Connection.h"
 
 #include <QFile>
+#include <QHash>
 
 namespace tenderyard {
 
@@ -375,16 +376,16 @@ QString TriggerWriter::after(const WorkflowEntity &entity, const QString &event)
 
 Expected<QString> generatedTriggers(Connection &connection)
 {
-    const auto columnsOf = [&connection](const QString &table) {
-        QStringList columns;
-        const Expected<Rows> rows = connection.select(QStringLiteral("SELECT name FROM pragma_table_info(:name)"),
-                                                      {{QStringLiteral("name"), table}});
-        if (rows) {
-            for (const Row &row : *rows)
-                columns.append(row.text(QStringLiteral("name")));
-        }
-        return columns;
-    };
+    // All at once: the writer asks for the same tables hundreds of times, whenever an office is opened.
+    const Expected<Rows> rows = connection.select(
+        QStringLiteral("SELECT t.name AS table_name, c.name AS name FROM sqlite_master AS t, "
+                       "pragma_table_info(t.name) AS c WHERE t.type = 'table' ORDER BY t.name, c.cid"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QHash<QString, QStringList> columns;
+    for (const Row &row : *rows)
+        columns[row.text(QStringLiteral("table_name"))].append(row.text(QStringLiteral("name")));
+    const auto columnsOf = [&columns](const QString &table) { return columns.value(table); };
     const auto followUpOf = [](const QString &table, const QString &event) {
         QFile file(QStringLiteral(":/sql/sqlite/followups/%1.%2.sql").arg(table, event));
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/KeyboardHand.h"
+
+#include "tests/views/MouseHand.h"
+#include "tests/views/WindowDriver.h"
+#include "views/shell/Sidebar.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QTest>
+#include <QWindow>
+
+namespace tenderyard {
+
+namespace {
+
+/// More stops than any page has.
+constexpr int mostStops = 120;
+
+bool isFocused(const QWidget *widget)
+{
+    const QWidget *now = QApplication::focusWidget();
+    return now && (now == widget || widget->isAncestorOf(now));
+}
+
+} // namespace
+
+std::unique_ptr<Hand> Hand::named(const QString &name, WindowDriver &driver)
+{
+    if (name == u"keyboard")
+        return std::make_unique<KeyboardHand>(driver);
+    return std::make_unique<MouseHand>(driver);
+}
+
+void KeyboardHand::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *scope = driver().scope();
+    // What a window manager does when a dialog goes.
+    if (!QApplication::activePopupWidget() && !scope->isActiveWindow()) {
+        scope->activateWindow();
+        WindowDriver::waitFor([&] { return scope->isActiveWindow(); }, QStringLiteral("the active window"));
+    }
+    QTest::keyClick(QGuiApplication::focusWindow(), key, modifiers);
+}
+
+void KeyboardHand::type(const QString &text)
+{
+    for (const QChar character : text)
+        QTest::sendKeyEvent(QTest::Click, QGuiApplication::focusWindow(), Qt::Key_unknown, QString(character),
+                            Qt::NoModifier);
+}
+
+bool KeyboardHand::reach(QWidget *widget)
+{
+    if (!widget)
+        return false;
+    QStringList stops;
+    for (int stop = 0; stop < mostStops && !isFocused(widget); ++stop) {
+        key(Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        stops.append(now ? QLatin1String(now->metaObject()->className()) + u' ' + now->accessibleName()
+                         : QStringLiteral("nothing"));
+    }
+    if (isFocused(widget))
+        return true;
+    const auto *button = qobject_cast<QAbstractButton *>(widget);
+    qWarning("Tab does not get to %s “%s”; it stops at %s", widget->metaObject()->className(),
+             qPrintable(button ? button->text() : widget->accessibleName()),
+             qPrintable(stops.mid(0, 40).join(QStringLiteral(", "))));
+    return false;
+}
+
+bool KeyboardHand::signIn(const QString &login, const QString &password)
+{
+    // The field of the name has the focus from the first.
+    type(login);
+    key(Qt::Key_Tab);
+    type(password);
+    key(Qt::Key_Return);
+    return WindowDriver::waitFor([this] { return driver().window().currentPage() != nullptr; }, login);
+}
+
+bool KeyboardHand::go(const QString &place)
+{
+    const qsizetype number = driver().window().sidebar()->places().indexOf(place);
+    if (number < 0 || number > 8)
+        return false;
+    key(Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
+    return WindowDriver::waitFor([&] { return driver().window().currentPlace().place == place; }, place);
+}
+
+bool KeyboardHand::press(const QString &button)
+{
+    if (!reach(driver().button(button)))
+        return false;
+    key(Qt::Key_Space);
+    return true;
+}
+
+bool KeyboardHand::send(const QString &button)
+{
+    if (!driver().dialog() || !driver().button(button))
+        return false;
+    key(Qt::Key_Return, Qt::ControlModifier);
+    return driver().noDialog();
+}
+
+bool KeyboardHand::fill(const QString &field, const QString &text, const QString &part)
+{
+    if (!reach(driver().field(field, part)))
+        return false;
+    key(Qt::Key_A, Qt::ControlModifier);
+    key(Qt::Key_Delete);
+    type(text);
+    return true;
+}
+
+bool KeyboardHand::pick(const QString &field, const QString &entry)
+{
+    auto *box = qobject_cast<QComboBox *>(driver().field(field));
+    if (!reach(box))
+        return false;
+    key(Qt::Key_Home);
+    for (int step = 0; step < box->count() && !box->currentText().contains(entry); ++step)
+        key(Qt::Key_Down);
+    return box->currentText().contains(entry);
+}
+
+bool KeyboardHand::choose(const QString &view, const QString &row)
+{
+    QAbstractItemView *list = driver().view(view);
+    const QModelIndex found = list ? driver().row(list, row) : QModelIndex();
+    if (!found.isValid() || !reach(list))
+        return false;
+    key(Qt::Key_Home, Qt::ControlModifier);
+    for (int step = 0; step < list->model()->rowCount() && list->currentIndex().row() != found.row(); ++step)
+        key(list->currentIndex().row() > found.row() ? Qt::Key_Up : Qt::Key_Down);
+    return list->currentIndex().row() == found.row();
+}
+
+bool KeyboardHand::open(const QString &view, const QString &row)
+{
+    if (!choose(view, row))
+        return false;
+    key(Qt::Key_Return);
+    return true;
+}
+
+} // namespace tenderyard

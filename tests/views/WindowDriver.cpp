@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/WindowDriver.h"
+
+#include "app/window/Look.h"
+#include "tests/views/DemoFile.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tenderyard {
+
+namespace {
+
+constexpr int patience = 10'000;
+
+/// What the program remembers of a person must not come into a test, nor a test's into the person's.
+void useOwnSettings()
+{
+    static const QTemporaryDir folder;
+    static const bool once = [] {
+        QCoreApplication::setOrganizationName(QStringLiteral("Tenderyard"));
+        QCoreApplication::setApplicationName(QStringLiteral("tests"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        dressApplication(*qApp);
+        return true;
+    }();
+    Q_UNUSED(once)
+    QSettings().clear();
+}
+
+template<class T> QList<T *> visibleIn(QWidget *scope)
+{
+    QList<T *> found = scope->findChildren<T *>();
+    found.removeIf([](const T *widget) { return !widget->isVisible(); });
+    return found;
+}
+
+} // namespace
+
+WindowDriver::WindowDriver(const QString &officePath)
+{
+    useOwnSettings();
+    m_window = std::make_unique<MainWindow>(m_clock, m_files);
+    m_window->show();
+    m_window->openOffice(officePath);
+    waitFor([this] { return findButton(QStringLiteral("Sign in")) != nullptr; }, QStringLiteral("the sign-in"));
+    m_window->activateWindow();
+    waitFor([this] { return m_window->isActiveWindow(); }, QStringLiteral("the active window"));
+}
+
+WindowDriver::~WindowDriver() = default;
+
+bool WindowDriver::signIn(const QString &login)
+{
+    if (m_window->currentPage())
+        m_window->signOut();
+    if (!m_window->session())
+        return false;
+    m_window->signIn(login, DemoFile::password());
+    return waitFor([this] { return m_window->currentPage() != nullptr; }, QStringLiteral("signed in as ") + login);
+}
+
+bool WindowDriver::go(const PlaceRequest &request)
+{
+    m_window->go(request);
+    return m_window->currentPlace() == request;
+}
+
+bool WindowDriver::waitFor(const std::function<bool()> &condition, const QString &what)
+{
+    if (QTest::qWaitFor(condition, patience))
+        return true;
+    qWarning("This did not come: %s", qPrintable(what));
+    return false;
+}
+
+QString WindowDriver::plain(QString text)
+{
+    return text.remove(u'&').remove(u'…').trimmed();
+}
+
+QDialog *WindowDriver::dialog(const QString &title)
+{
+    QDialog *found = nullptr;
+    const auto isThere = [&] {
+        found = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        return found && found->windowTitle().contains(title);
+    };
+    return waitFor(isThere, QStringLiteral("dialog “%1”").arg(title)) ? found : nullptr;
+}
+
+bool WindowDriver::noDialog()
+{
+    if (QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, patience))
+        return true;
+    qWarning("The dialog stays: %s", qPrintable(inSight()));
+    return false;
+}
+
+QWidget *WindowDriver::scope()
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    return modal ? modal : m_window.get();
+}
+
+QAbstractButton *WindowDriver::findButton(const QString &text)
+{
+    for (QAbstractButton *button : visibleIn<QAbstractButton>(scope())) {
+        if (plain(button->text()) == text || button->accessibleName() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+QAbstractButton *WindowDriver::button(const QString &text)
+{
+    const auto isThere = [&] {
+        const QAbstractButton *found = findButton(text);
+        return found && found->isEnabled();
+    };
+    if (waitFor(isThere, QStringLiteral("button “%1”").arg(text)))
+        return findButton(text);
+    qWarning("In sight: %s", qPrintable(inSight()));
+    return nullptr;
+}
+
+bool WindowDriver::offers(const QString &text)
+{
+    const QAbstractButton *found = findButton(text);
+    return found && found->isEnabled();
+}
+
+QWidget *WindowDriver::field(const QString &name, const QString &part)
+{
+    QWidget *found = nullptr;
+    const auto isThere = [&] {
+        for (QWidget *widget : visibleIn<QWidget>(scope())) {
+            if (plain(widget->accessibleName()) != name || qobject_cast<QLabel *>(widget))
+                continue;
+            found = widget;
+            for (QWidget *inner : visibleIn<QWidget>(widget)) {
+                if (!part.isEmpty() && inner->accessibleName() == part)
+                    found = inner;
+            }
+            return true;
+        }
+        return false;
+    };
+    if (!waitFor(isThere, QStringLiteral("field “%1”").arg(name)))
+        qWarning("In sight: %s", qPrintable(inSight()));
+    return found;
+}
+
+QAbstractItemView *WindowDriver::view(const QString &name)
+{
+    QAbstractItemView *found = nullptr;
+    const auto isThere = [&] {
+        for (QAbstractItemView *view : visibleIn<QAbstractItemView>(scope())) {
+            if (view->accessibleName() == name)
+                found = view;
+        }
+        return found != nullptr;
+    };
+    waitFor(isThere, QStringLiteral("list “%1”").arg(name));
+    return found;
+}
+
+QModelIndex WindowDriver::row(QAbstractItemView *view, const QString &text)
+{
+    QModelIndex found;
+    const auto isThere = [&] {
+        const QAbstractItemModel *model = view->model();
+        for (int row = 0; row < model->rowCount() && !found.isValid(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                if (model->index(row, column).data().toString().contains(text))
+                    found = model->index(row, 0);
+            }
+        }
+        return found.isValid();
+    };
+    waitFor(isThere, QStringLiteral("row “%1”").arg(text));
+    return found;
+}
+
+bool WindowDriver::seesNow(const QString &text)
+{
+    const QList<QLabel *> labels = visibleIn<QLabel>(scope());
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(text); });
+}
+
+bool WindowDriver::sees(const QString &text)
+{
+    if (waitFor([&] { return seesNow(text); }, QStringLiteral("text “%1”").arg(text)))
+        return true;
+    qWarning("In sight: %s", qPrintable(inSight()));
+    return false;
+}
+
+bool WindowDriver::isMarkedWrong(const QWidget *field)
+{
+    return field->property("invalid").toBool();
+}
+
+QString WindowDriver::inSight()
+{
+    QStringList texts;
+    for (const QLabel *label : visibleIn<QLabel>(scope()))
+        texts.append(label->text());
+    for (const QAbstractButton *button : visibleIn<QAbstractButton>(scope()))
+        texts.append(
+            QStringLiteral("[%1%2]").arg(button->text(), button->isEnabled() ? QString() : QStringLiteral(" off")));
+    texts.removeAll(QString());
+    return m_window->currentPlace().place + QStringLiteral(": ") + texts.join(QStringLiteral(" | "));
+}
+
+} // namespace tenderyard

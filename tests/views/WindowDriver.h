@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/MainWindow.h"
+#include "models/domain/Clock.h"
+#include "tests/views/ChosenFiles.h"
+
+#include <QAbstractItemView>
+#include <QPushButton>
+
+#include <functional>
+
+class QDialog;
+
+namespace tenderyard {
+
+/// A real main window on an office, and the finding of what is in sight in it: by the words a person reads, without
+/// the marks of mnemonics and the ellipsis. What is asked for is waited for. False or null: it did not come, and a
+/// warning says what was there instead.
+class WindowDriver
+{
+public:
+    /// Opens the window on the office and waits until it asks who is there.
+    explicit WindowDriver(const QString &officePath);
+    ~WindowDriver();
+
+    MainWindow &window() { return *m_window; }
+    ChosenFiles &files() { return m_files; }
+    /// Signs in without the form.
+    bool signIn(const QString &login);
+    /// Goes somewhere as a link of a page does.
+    bool go(const PlaceRequest &request);
+
+    /// Waits up to ten seconds, events being handled.
+    static bool waitFor(const std::function<bool()> &condition, const QString &what);
+    /// The dialog in front, by (part of) its title; any when the title is empty.
+    QDialog *dialog(const QString &title = {});
+    bool noDialog();
+    /// Where things are looked for: the dialog in front, or else the window.
+    QWidget *scope();
+
+    QAbstractButton *button(const QString &text);
+    /// Whether the button is there now and can be pressed.
+    bool offers(const QString &text);
+    /// The field that a screen reader calls by this name; `part`: what is called so within it.
+    QWidget *field(const QString &name, const QString &part = {});
+    /// The visible list or table of this name.
+    QAbstractItemView *view(const QString &name);
+    /// The first row, any of whose visible cells has this text.
+    QModelIndex row(QAbstractItemView *view, const QString &text);
+    /// Whether a visible label says this (anywhere in it).
+    bool sees(const QString &text);
+    /// The same without waiting.
+    bool seesNow(const QString &text);
+    /// Whether the field is marked as wrong.
+    static bool isMarkedWrong(const QWidget *field);
+    /// What is in sight, for warnings.
+    QString inSight();
+
+    static QString plain(QString text);
+
+private:
+    QAbstractButton *findButton(const QString &text);
+
+    SystemClock m_clock;
+    ChosenFiles m_files;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace tenderyard

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/Timestamp.h"
+#include "models/storage/SqliteDialect.h"
+#include "models/storage/ThreadGuard.h"
+#include "tests/storage/Why.h"
+#include "tests/workflow/JobProcess.h"
+#include "tests/workflow/OfficeRules.h"
+#include "tests/workflow/TradeOffice.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+#include <QThread>
+
+using namespace tenderyard;
+
+namespace {
+
+/// A job has about this many steps.
+constexpr int mostSteps = 45;
+/// A step takes a few milliseconds, of which the commit takes most.
+constexpr quint64 longestPause = 20'000;
+constexpr int patience = 60'000;
+
+/// What one process said until it was killed.
+struct Witness
+{
+    QList<job::Line> confirmed;
+    QString last;
+    bool insideStep = false;
+};
+
+} // namespace
+
+/// A process that does the main job is killed in the middle of it: nothing that was confirmed is lost, nothing is
+/// there in part. Ten times, or a hundred with TENDERYARD_LONG; TENDERYARD_SEED repeats a run.
+class KilledTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingConfirmedIsLost();
+
+private:
+    void makeOffice(const QString &path);
+    void killOnce(const QString &path, QRandomGenerator &random, Witness &witness);
+    void hear(const QByteArray &line, Witness &witness);
+    void check(const QString &path, const QList<job::Line> &confirmed);
+
+    job::People m_people;
+    QDateTime m_now;
+};
+
+void KilledTest::makeOffice(const QString &path)
+{
+    TradeOffice office;
+    m_people.owner = office.owner();
+    for (const char *name : {"Alpha", "Beta", "Gamma"}) {
+        const TradeOffice::Company company = office.addCompany(QString::fromLatin1(name));
+        m_people.companies.append({company.user, company.contractor});
+    }
+    m_now = office.clock().now();
+    const Expected<qint64> copied =
+        office.connection().execute(QStringLiteral("VACUUM INTO :path"), {{QStringLiteral("path"), path}});
+    QVERIFY2(copied, why(copied));
+}
+
+void KilledTest::nothingConfirmedIsLost()
+{
+    const int kills = qEnvironmentVariableIsSet("TENDERYARD_LONG") ? 100 : 10;
+    const quint32 seed = qEnvironmentVariableIsSet("TENDERYARD_SEED")
+                             ? quint32(qEnvironmentVariableIntValue("TENDERYARD_SEED"))
+                             : QRandomGenerator::system()->generate() >> 1;
+    qInfo("TENDERYARD_SEED=%u", seed);
+    QRandomGenerator random(seed);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("office.tenderyard"));
+    makeOffice(path);
+    QList<job::Line> all;
+    QSet<QString> places;
+    int inside = 0;
+    for (int round = 0; round < kills && !QTest::currentTestFailed(); ++round) {
+        Witness witness;
+        killOnce(path, random, witness);
+        if (QTest::currentTestFailed())
+            return;
+        check(path, witness.confirmed);
+        all += witness.confirmed;
+        places.insert(witness.last);
+        inside += witness.insideStep ? 1 : 0;
+    }
+    check(path, all);
+    qInfo("%d kills, %d of them within a step, at %lld different steps; %lld steps were confirmed", kills, inside,
+          qlonglong(places.size()), qlonglong(all.size()));
+    QVERIFY(all.size() > kills);
+    QVERIFY(inside > 0);
+    QVERIFY(places.size() >= kills / 5 + 1);
+}
+
+void KilledTest::killOnce(const QString &path, QRandomGenerator &random, Witness &witness)
+{
+    const int steps = int(random.bounded(mostSteps));
+    const quint64 pause = random.bounded(longestPause);
+    const std::unique_ptr<QProcess> process = job::start(path, m_people, m_now);
+    while (witness.confirmed.size() < steps && (process->canReadLine() || process->waitForReadyRead(patience))) {
+        while (process->canReadLine())
+            hear(process->readLine(), witness);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QThread::usleep(pause);
+    process->kill();
+    QVERIFY(process->waitForFinished(patience));
+    QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+    while (process->canReadLine())
+        hear(process->readLine(), witness);
+}
+
+void KilledTest::hear(const QByteArray &line, Witness &witness)
+{
+    const job::Line said = job::parse(line);
+    QVERIFY2(said.kind != job::Line::Kind::Failed, line.constData());
+    witness.last = said.step;
+    witness.insideStep = said.kind == job::Line::Kind::Begins;
+    if (!witness.insideStep)
+        witness.confirmed.append(said);
+}
+
+void KilledTest::check(const QString &path, const QList<job::Line> &confirmed)
+{
+    const ThreadGuard::Allowance allowance;
+    const SqliteDialect dialect;
+    TestClock clock;
+    clock.set(m_now);
+    const Expected<std::unique_ptr<Connection>> connection = dialect.openConnection(path, MissingOffice::Refuse, clock);
+    QVERIFY2(connection, why(connection));
+    const QStringList broken = OfficeRules::broken(**connection);
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    for (const job::Line &step : confirmed) {
+        const Expected<QVariant> found = (*connection)->scalar(step.text);
+        QVERIFY2(found, why(found));
+        QVERIFY2(found->toInt() >= 1, qPrintable(step.step + QStringLiteral(": ") + step.text));
+    }
+    const Expected<QVariant> newest = (*connection)->scalar(QStringLiteral("SELECT max(at) FROM audit_entry"));
+    QVERIFY2(newest, why(newest));
+    m_now = std::max(m_now, fromTimestamp(newest->toString())).addSecs(1);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (const int code = job::run(QCoreApplication::arguments()); code >= 0)
+        return code;
+    KilledTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_Killed.moc"
