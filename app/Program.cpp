@@ -22,7 +22,7 @@ constexpr int exitOk = 0;
 constexpr int exitFailed = 1;
 constexpr int exitUsage = 2;
 
-void say(FILE *stream, const QString &text)
+void printLine(FILE *stream, const QString &text)
 {
     QTextStream(stream) << text << (text.endsWith(u'\n') ? QString() : QStringLiteral("\n"));
 }
@@ -39,7 +39,7 @@ int runWithoutWindow(int argc, char *argv[], const CommandLine &line)
     QCoreApplication application(argc, argv);
     const Outcome outcome = line.command == CommandLine::Command::Demo ? runDemo(line) : runImport(line);
     if (!outcome) {
-        say(stderr, outcome.error().text);
+        printLine(stderr, outcome.error().text);
         return exitFailed;
     }
     return exitOk;
@@ -48,7 +48,7 @@ int runWithoutWindow(int argc, char *argv[], const CommandLine &line)
 #ifndef TENDERYARD_GUI
 int sayNoWindow()
 {
-    say(stderr, QCoreApplication::translate("Program", "This program was built without its window."));
+    printLine(stderr, QCoreApplication::translate("Program", "This program was built without its window."));
     return exitFailed;
 }
 #endif
@@ -59,7 +59,7 @@ int runProgram(int argc, char *argv[])
 {
     nameProgram();
     if (sodium_init() < 0) {
-        say(stderr, QCoreApplication::translate("Program", "The cryptography library could not be started."));
+        printLine(stderr, QCoreApplication::translate("Program", "The cryptography library could not be started."));
         return exitFailed;
     }
     QStringList arguments;
@@ -67,16 +67,16 @@ int runProgram(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const Expected<CommandLine> line = CommandLine::read(arguments);
     if (!line) {
-        say(stderr, line.error().text);
-        say(stderr, CommandLine::help());
+        printLine(stderr, line.error().text);
+        printLine(stderr, CommandLine::help());
         return exitUsage;
     }
     switch (line->command) {
     case CommandLine::Command::Help:
-        say(stdout, CommandLine::help());
+        printLine(stdout, CommandLine::help());
         return exitOk;
     case CommandLine::Command::Version:
-        say(stdout, QStringLiteral("tenderyard " TENDERYARD_VERSION));
+        printLine(stdout, QStringLiteral("tenderyard " TENDERYARD_VERSION));
         return exitOk;
     case CommandLine::Command::Demo:
     case CommandLine::Command::Import:

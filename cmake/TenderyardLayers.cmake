@@ -1,8 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# tenderyard_precompile(<target> <libraries…>): what nearly every source of the target reads anyway is read once. Sources
-# still include all that they use: the build with the sanitizers has no precompiled headers.
+# tenderyard_precompile(<target> <libraries…>): what nearly every source of the target reads anyway is read once: as a
+# precompiled header or, with TENDERYARD_UNITY, by compiling many sources as one (so names in unnamed namespaces are
+# unique in a layer). Sources still include all that they use.
 function(tenderyard_precompile target)
+    if(TENDERYARD_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 24)
+        return()
+    endif()
+    tenderyard_precompile_headers(${target} ${ARGN})
+endfunction()
+
+function(tenderyard_precompile_headers target)
     if(NOT TENDERYARD_PCH)
         return()
     endif()
@@ -25,6 +34,26 @@ function(tenderyard_layer name)
     tenderyard_precompile(tenderyard_${name} ${ARGN})
 endfunction()
 
+# tenderyard_precompile_test(<target> <libraries…>): two precompiled headers for all tests and what they share, one with
+# the window and one without: the flags of each kind are the same.
+function(tenderyard_precompile_test target)
+    # Not the folder of the build, so that the presets find each other's objects in ccache.
+    set_target_properties(${target} PROPERTIES QT_TESTCASE_BUILDDIR .)
+    set(kind core)
+    set(libraries Qt6::Test)
+    if("tenderyard_program" IN_LIST ARGN AND TENDERYARD_GUI)
+        set(kind window)
+        list(APPEND libraries Qt6::Widgets)
+    endif()
+    get_property(owner GLOBAL PROPERTY tenderyard_precompiled_${kind})
+    if(owner AND TENDERYARD_PCH)
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    else()
+        set_property(GLOBAL PROPERTY tenderyard_precompiled_${kind} ${target})
+        tenderyard_precompile_headers(${target} ${libraries})
+    endif()
+endfunction()
+
 # tenderyard_test(<source> <libraries…>): one Qt Test program, named after its file (tst_Money.cpp → tst_Money).
 # Its labels are its folder and, for what is named tst_…Long.cpp, "long": run only by packaging/test --long.
 # What is measured (tests/bench) runs alone.
@@ -32,18 +61,10 @@ function(tenderyard_test source)
     get_filename_component(name ${source} NAME_WE)
     add_executable(${name} ${source})
     target_link_libraries(${name} PRIVATE tenderyard_flags Qt6::Test ${ARGN})
-    # One precompiled header for the programs of a folder, which all have the same flags.
-    get_filename_component(folder ${source} DIRECTORY)
-    get_filename_component(folder ${folder} NAME)
-    get_property(owner GLOBAL PROPERTY tenderyard_precompiled_${folder})
-    if(owner AND TENDERYARD_PCH)
-        target_precompile_headers(${name} REUSE_FROM ${owner})
-    else()
-        set_property(GLOBAL PROPERTY tenderyard_precompiled_${folder} ${name})
-        tenderyard_precompile(${name} Qt6::Test)
-    endif()
+    tenderyard_precompile_test(${name} ${ARGN})
     add_test(NAME ${name} COMMAND ${name})
-    set(labels ${folder})
+    get_filename_component(labels ${source} DIRECTORY)
+    get_filename_component(labels ${labels} NAME)
     if(labels STREQUAL "bench")
         set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
     endif()

@@ -6,7 +6,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jobs=$(nproc 2>/dev/null || echo 2)
 
 # One compiler cache for every checkout and every preset: paths below the checkout count as equal.
-export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+# Without the sloppiness ccache leaves out everything that has a precompiled header.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 if [ -z "${CCACHE_DIR:-}" ]; then
     if [ -n "${HOME:-}" ] && mkdir -p "$HOME/.cache/ccache" 2>/dev/null && [ -w "$HOME/.cache/ccache" ]; then
         export CCACHE_DIR=$HOME/.cache/ccache
@@ -17,15 +18,20 @@ fi
 
 say() { printf '\n== %s\n' "$*"; }
 
-# build PRESET [TARGET…]: configures and builds a preset of CMakePresets.json into build/PRESET.
+# configure PRESET: configures a preset of CMakePresets.json in build/PRESET.
+configure() {
+    # CMake looks for the presets in the folder that it is started in.
+    (cd "$root" && cmake --preset "$1" -Wno-dev >"$(log_of "configure-$1")" 2>&1) || {
+        cat "$(log_of "configure-$1")"
+        return 1
+    }
+}
+
+# build PRESET [TARGET…]: configures and builds a preset.
 build() {
     local preset=$1
     shift
-    # CMake looks for the presets in the folder that it is started in.
-    (cd "$root" && cmake --preset "$preset" -Wno-dev >"$(log_of "configure-$preset")" 2>&1) || {
-        cat "$(log_of "configure-$preset")"
-        return 1
-    }
+    configure "$preset" || return 1
     cmake --build "$root/build/$preset" --parallel "$jobs" ${1:+--target "$@"}
 }
 

@@ -14,8 +14,8 @@ namespace tenderyard {
 namespace {
 
 const QString verifier = QStringLiteral("ingrid.solberg");
-const QString reasonColumn = QStringLiteral("status_reason");
-const QString codeColumn = QStringLiteral("status_reason_code");
+const QString statusReason = QStringLiteral("status_reason");
+const QString statusReasonCode = QStringLiteral("status_reason_code");
 
 /// By what the cast knows a contractor.
 QString keyOf(const QJsonObject &contractor)
@@ -163,7 +163,7 @@ void DemoContractors::scheduleCertification(DemoTimeline &timeline, const QJsonO
     const QJsonObject rejected = certification[u"rejected"].toObject();
     if (!rejected.isEmpty())
         decide(rejected[u"day"].toInt(), rejected[u"by"].toString(), QStringLiteral("reject"),
-               {{codeColumn, rejected[u"code"].toString()}, {reasonColumn, rejected[u"reason"].toString()}});
+               {{statusReasonCode, rejected[u"code"].toString()}, {statusReason, rejected[u"reason"].toString()}});
 }
 
 void DemoContractors::scheduleDecisions(DemoTimeline &timeline, const QJsonObject &contractor) const
@@ -180,7 +180,7 @@ void DemoContractors::scheduleDecisions(DemoTimeline &timeline, const QJsonObjec
     const QJsonObject suspended = contractor[u"suspended"].toObject();
     if (!suspended.isEmpty())
         move(suspended[u"day"].toInt(), suspended[u"by"].toString(), QStringLiteral("suspend"),
-             {{reasonColumn, suspended[u"reason"].toString()}});
+             {{statusReason, suspended[u"reason"].toString()}});
     const QJsonObject request = contractor[u"change_request"].toObject();
     if (request.isEmpty())
         return;

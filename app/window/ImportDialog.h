@@ -20,6 +20,9 @@ public:
     /// Begins at once; `database` outlives the dialog, which deletes itself when closed.
     ImportDialog(Database &database, const QStringList &paths, QWidget *parent = nullptr);
 
+    /// It ended, well or not; only then the dialog can be closed.
+    bool isFinished() const { return m_finished; }
+
 protected:
     void reject() override;
 

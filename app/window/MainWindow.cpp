@@ -7,6 +7,7 @@
 #include "models/domain/Deliver.h"
 #include "models/lists/RecordReader.h"
 #include "models/workflow/RuleWords.h"
+#include "views/admin/AdminPages.h"
 #include "views/common/FileDialogs.h"
 #include "views/common/Fonts.h"
 #include "views/common/TextLabel.h"
@@ -32,6 +33,12 @@ namespace {
 constexpr int mostSteps = 50;
 constexpr int narrowWidth = 1200;
 
+/// A name, the same in every language.
+QString programName()
+{
+    return QStringLiteral("Tenderyard");
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, QWidget *parent)
@@ -49,7 +56,7 @@ MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, QWidget *parent
     registerReviewPages(m_registry);
     registerAdminPages(m_registry);
 
-    setWindowTitle(QStringLiteral("Tenderyard"));
+    setWindowTitle(programName());
     setWindowIcon(programIcon());
     auto *row = new QHBoxLayout(m_work);
     row->setContentsMargins(0, 0, 0, 0);
@@ -213,7 +220,7 @@ void MainWindow::signOut()
     m_start->showNothing();
     showKnownOffices();
     m_whole->setCurrentWidget(m_start);
-    setWindowTitle(QStringLiteral("Tenderyard"));
+    setWindowTitle(programName());
 }
 
 Page *MainWindow::currentPage() const

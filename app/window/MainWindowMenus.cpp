@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window and what they do beyond going somewhere.
+#include "app/window/MainWindow.h"
+
 #include "app/demo/DemoOffice.h"
 #include "app/window/ImportDialog.h"
 #include "app/window/KnownOffices.h"
-#include "app/window/MainWindow.h"
 #include "app/window/OfficeSession.h"
 #include "models/domain/Deliver.h"
 #include "models/workflow/RuleWords.h"

@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/demo/DemoOffice.h"
-#include "models/domain/Expected.h"
-#include "models/storage/Row.h"
-#include "views/shell/PlaceRequest.h"
+#include "models/domain/Error.h"
 
+#include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
 
 #include <functional>
 
+class QWidget;
+
 namespace tenderyard {
 
-class MainWindow;
-
-/// Does the whole job in the real window, step by step, and leaves a picture after each: `tenderyard walkthrough`.
-/// Each step begins something and ends when its answer has arrived; a step that takes over a minute has failed.
+/// Steps that are done one after the other in a window, each tried until it works, with a picture after those that show
+/// something. A step that does not work within half a minute has failed, and with it the whole.
 class Walkthrough : public QObject
 {
     Q_OBJECT
 public:
-    /// `window` shows an open demonstration office, nobody signed in. `folder` is there.
-    Walkthrough(MainWindow &window, const DemoSummary &demo, const QString &folder, QObject *parent = nullptr);
+    /// Whether the step is done; tried again every 50 ms until then.
+    using Try = std::function<bool()>;
 
+    /// `window` outlives the walkthrough; `folder` is there.
+    Walkthrough(QWidget &window, const QString &folder, QObject *parent = nullptr);
+
+    /// `line` is what the summary says of it; empty: nothing.
+    void add(const QString &line, const Try &work);
+    /// The same, and a picture of what is in front afterwards, `name` being part of the file's name.
+    void addPicture(const QString &name, const QString &line, const Try &work);
     void start();
 
 Q_SIGNALS:
@@ -32,37 +38,26 @@ Q_SIGNALS:
     void finished(const QStringList &lines, const tenderyard::Error &error);
 
 private:
-    /// Ends a step: what to say of it, or why it failed.
-    using Done = std::function<void(const Outcome &outcome, const QString &line)>;
     struct Step
     {
-        QString name;
-        std::function<void(const Done &done)> work;
-        bool picture = true;
+        QString picture;
+        QString line;
+        Try work;
     };
 
-    void addSteps();
-    void addOwnerSteps();
-    void addContractorSteps();
-    void addStaffSteps();
-    void awardFirst(const Rows &bids, int index, const Done &done);
-    void addPictureOf(const QString &name, const PlaceRequest &place);
-    void addSignIn(const QString &role);
-    /// Does an action of the workflow on the first row of a relation that offers it.
-    void addAction(const QString &name, const QString &relation, const QString &column, const QVariantList &values,
-                   const QString &entity, const QString &action, const QVariantHash &with);
-    void next();
-    void endStep(const Outcome &outcome, const QString &line);
-    void takePicture();
+    void tryStep();
+    void endStep();
+    bool takePicture(const QString &name);
+    void fail(const QString &detail);
 
-    MainWindow &m_window;
-    const DemoSummary m_demo;
+    QWidget &m_window;
     const QString m_folder;
     QList<Step> m_steps;
-    int m_current = -1;
+    int m_current = 0;
+    int m_pictures = 0;
     QStringList m_lines;
-    QTimer m_patience;
-    Uuid m_contract;
+    QTimer m_beat;
+    QElapsedTimer m_since;
 };
 
 } // namespace tenderyard

@@ -5,9 +5,10 @@
 #include "app/window/Look.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Walkthrough.h"
-#include "models/domain/Clock.h"
+#include "app/window/WalkthroughClock.h"
+#include "app/window/WalkthroughDialogs.h"
+#include "app/window/WalkthroughScript.h"
 #include "models/workflow/RuleWords.h"
-#include "views/common/FileDialogs.h"
 
 #include <QApplication>
 #include <QDir>
@@ -53,32 +54,32 @@ int runWalkthrough(int argc, char *argv[], const CommandLine &line)
     QFile::remove(office);
     QDir(office + QStringLiteral(".files")).removeRecursively();
 
-    const SystemClock clock;
-    SystemFileDialogs dialogs;
+    WalkthroughClock clock;
+    WalkthroughDialogs dialogs;
     MainWindow window(clock, dialogs);
     window.resize(1440, 900);
     window.show();
     int exitCode = 1;
     Expected<DemoSummary> demo = failure(QStringLiteral("demo.stopped"));
     const std::unique_ptr<QThread> maker(QThread::create([&] { demo = DemoOffice::create(office); }));
-    std::unique_ptr<Walkthrough> walkthrough;
+    Walkthrough walkthrough(window, folder.path());
+    std::unique_ptr<WalkthroughScript> script;
+    QObject::connect(&walkthrough, &Walkthrough::finished, &window, [&](const QStringList &lines, const Error &error) {
+        writeSummary(folder.path(), lines);
+        say(stdout, lines.join(u'\n'));
+        exitCode = error.code.isEmpty() ? 0 : 1;
+        application.quit();
+    });
     QObject::connect(maker.get(), &QThread::finished, &window, [&] {
         if (!demo) {
             say(stderr, RuleWords::text(demo.error()));
             application.quit();
             return;
         }
-        walkthrough = std::make_unique<Walkthrough>(window, *demo, folder.path());
-        QObject::connect(walkthrough.get(), &Walkthrough::finished, &window,
-                         [&](const QStringList &lines, const Error &error) {
-                             writeSummary(folder.path(), lines);
-                             say(stdout, lines.join(u'\n'));
-                             if (!error.code.isEmpty())
-                                 say(stderr, RuleWords::text(error) + u' ' + error.detail);
-                             exitCode = error.code.isEmpty() ? 0 : 1;
-                             application.quit();
-                         });
-        QObject::connect(&window, &MainWindow::officeOpened, walkthrough.get(), &Walkthrough::start);
+        script = std::make_unique<WalkthroughScript>(walkthrough, window, clock, dialogs, *demo, office);
+        script->addAll();
+        QObject::connect(&window, &MainWindow::officeOpened, &walkthrough, &Walkthrough::start,
+                         Qt::SingleShotConnection);
         window.openOffice(office);
     });
     maker->start();

@@ -61,7 +61,7 @@ ListDescription TenderList::describe()
          .source = QStringLiteral("awarded_company"),
          .width = 160},
         {.id = QStringLiteral("awarded_cost"),
-         .title = QT_TR_NOOP("Awarded cost"),
+         .title = QT_TR_NOOP("Contract sum"),
          .kind = CellKind::Money,
          .source = QStringLiteral("awarded_cost"),
          .width = 130},

@@ -21,7 +21,8 @@ QString dayPattern(const QLocale &locale)
     if (!pattern.contains(QLatin1String("dddd")))
         return pattern;
     pattern = locale.dateFormat(QLocale::ShortFormat);
-    return pattern.contains(QLatin1String("yyyy")) ? pattern : pattern.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return pattern.contains(QLatin1String("yyyy")) ? pattern
+                                                   : pattern.replace(QLatin1String("yy"), QLatin1String("yyyy"));
 }
 
 } // namespace

@@ -20,7 +20,7 @@ ListDescription UserList::describe()
          .sort = QStringLiteral("name_fold"),
          .width = 220},
         {.id = QStringLiteral("login"),
-         .title = QT_TR_NOOP("Sign-in name"),
+         .title = QT_TR_NOOP("User name"),
          .kind = CellKind::Text,
          .source = QStringLiteral("login"),
          .sort = QStringLiteral("login"),

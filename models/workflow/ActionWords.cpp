@@ -35,7 +35,7 @@ constexpr ActionWords::Button actionButtons[] = {
     {"follow_payment", QT_TRANSLATE_NOOP("RuleWords", "Follow the payments")},
     {"grant", QT_TRANSLATE_NOOP("RuleWords", "Give a role…")},
     {"hand_over", QT_TRANSLATE_NOOP("RuleWords", "Hand over…")},
-    {"instruct", QT_TRANSLATE_NOOP("RuleWords", "Retry…")},
+    {"instruct", QT_TRANSLATE_NOOP("RuleWords", "Pay again…")},
     {"instruct_retention", QT_TRANSLATE_NOOP("RuleWords", "Pay the retention…")},
     {"issue", QT_TRANSLATE_NOOP("RuleWords", "Issue an addendum…")},
     {"lift", QT_TRANSLATE_NOOP("RuleWords", "Lift the hold")},
@@ -73,7 +73,7 @@ constexpr ActionWords::Button actionButtons[] = {
 constexpr ActionWords::Done historyWords[] = {
     {"contracts_contract", "post", QT_TRANSLATE_NOOP("RuleWords", "Tender posted")},
     {"contracts_contract", "edit", QT_TRANSLATE_NOOP("RuleWords", "Tender changed")},
-    {"contracts_contract", "publish_results", QT_TRANSLATE_NOOP("RuleWords", "Contract updated")},
+    {"contracts_contract", "publish_results", QT_TRANSLATE_NOOP("RuleWords", "Results published")},
     {"contracts_contract", "open_bidding", QT_TRANSLATE_NOOP("RuleWords", "Bidding opened")},
     {"contracts_contract", "award", QT_TRANSLATE_NOOP("RuleWords", "Contract awarded")},
     {"contracts_contract", "revoke_award", QT_TRANSLATE_NOOP("RuleWords", "Award revoked")},

@@ -15,7 +15,7 @@ namespace entity = words::entity;
 const QString me = QStringLiteral("(SELECT contractor_id FROM me_contractor)");
 const QString myContracts = QStringLiteral(" FROM contracts_contract AS c WHERE c.awarded_contractor_id = ") + me +
                             QStringLiteral(" AND (c.import_id IS NULL OR c.taken_over_at IS NOT NULL) ");
-const QString running = QStringLiteral("AND c.status IN ('AWARDED', 'IN_PROGRESS') ");
+const QString andRunning = QStringLiteral("AND c.status IN ('AWARDED', 'IN_PROGRESS') ");
 const QString byCurrency = QStringLiteral("GROUP BY c.currency ORDER BY c.currency");
 /// Pending milestones of running contracts: m.
 const QString pendingMilestones =
@@ -130,12 +130,12 @@ void ContractorFigures::readWork(FigureQuery &query, ContractorDashboard &dashbo
 {
     dashboard.contracted =
         query.sums(QStringLiteral("SELECT c.currency AS currency, money_sum(c.awarded_cost) AS amount") + myContracts +
-                   running + byCurrency);
+                   andRunning + byCurrency);
     dashboard.received = query.sums(
         QStringLiteral("SELECT c.currency AS currency, money_sum(y.amount) AS amount FROM "
                        "contracts_contract AS c JOIN payments_milestone_payment AS y ON y.contract_id = c.id "
                        "WHERE y.release_status = 'RELEASED' AND c.awarded_contractor_id = ") +
-        me + u' ' + running + byCurrency);
+        me + u' ' + andRunning + byCurrency);
     dashboard.needs = query.needs(
         QStringLiteral("COMPLETE_MILESTONE"), entity::milestone,
         QStringLiteral("SELECT m.id AS subject, c.id AS contract, m.title AS title, c.title AS contract_title, "

@@ -21,6 +21,12 @@ bool isForbidden(QChar character, FieldChecks::Lines lines)
     return character.category() == QChar::Other_Control;
 }
 
+/// Code points that Unicode has set apart as no characters: stores write something else in their place.
+bool hasNonCharacter(const QString &text)
+{
+    return std::ranges::any_of(text.toUcs4(), [](uint point) { return QChar::isNonCharacter(point); });
+}
+
 } // namespace
 
 void FieldChecks::text(const QString &field, const QString &text, qsizetype longest, Presence presence, Lines lines)
@@ -31,9 +37,8 @@ void FieldChecks::text(const QString &field, const QString &text, qsizetype long
             add(field, QStringLiteral("input.required"));
         return;
     }
-    if (std::ranges::any_of(trimmed, [lines](QChar character) { return isForbidden(character, lines); }))
-        add(field, QStringLiteral("input.control_characters"));
-    else if (!trimmed.isValidUtf16())
+    if (!trimmed.isValidUtf16() ||
+        std::ranges::any_of(trimmed, [lines](QChar character) { return isForbidden(character, lines); }))
         add(field, QStringLiteral("input.control_characters"));
     else if (trimmed.size() > longest)
         add(field, QStringLiteral("input.too_long"));

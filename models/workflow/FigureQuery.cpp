@@ -5,7 +5,7 @@ namespace tenderyard {
 
 namespace {
 
-const QString amountColumn = QStringLiteral("amount");
+const QString figureAmount = QStringLiteral("amount");
 
 QString textOf(const Row &row, const QString &column)
 {
@@ -19,7 +19,7 @@ Uuid idOf(const Row &row, const QString &column)
 
 Money moneyOf(const Row &row)
 {
-    return row.has(amountColumn) ? row.money(amountColumn) : Money();
+    return row.has(figureAmount) ? row.money(figureAmount) : Money();
 }
 
 int numberOf(const Row &row)

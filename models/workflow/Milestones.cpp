@@ -15,8 +15,8 @@ namespace {
 
 constexpr int mostParts = 1000;
 const QString milestones = words::entity::milestone;
-const QString sequenceColumn = QStringLiteral("sequence");
-const QString amountColumn = QStringLiteral("amount");
+const QString milestoneSequence = QStringLiteral("sequence");
+const QString milestoneAmount = QStringLiteral("amount");
 const QString dueColumn = QStringLiteral("amount_due");
 const QString contractColumn = QStringLiteral("contract_id");
 
@@ -24,7 +24,7 @@ Binds columnsOf(const MilestoneFields &fields)
 {
     return {{QStringLiteral("title"), RowValues::orEmpty(fields.title)},
             {QStringLiteral("description"), RowValues::orEmpty(fields.description)},
-            {amountColumn, QVariant::fromValue(fields.amount)},
+            {milestoneAmount, QVariant::fromValue(fields.amount)},
             {QStringLiteral("due_date"), fields.dueDate}};
 }
 
@@ -40,7 +40,7 @@ Outcome checkFor(Connection &connection, const Uuid &contract, const MilestoneFi
         return tl::unexpected(currency.error());
     return currency->toString() == fields.amount.currency().code()
                ? Outcome()
-               : failure(QStringLiteral("money.currency_differs"), {}, amountColumn);
+               : failure(QStringLiteral("money.currency_differs"), {}, milestoneAmount);
 }
 
 Expected<int> lastSequence(Connection &connection, const Uuid &contract)
@@ -92,9 +92,10 @@ Outcome reorderIn(Connection &connection, const Uuid &contract, const QList<Uuid
             const auto place = order.indexOf(row.id());
             if (place < 0)
                 return failure(QStringLiteral("storage.conflict"));
-            if (row.integer(sequenceColumn) == place + 1)
+            if (row.integer(milestoneSequence) == place + 1)
                 continue;
-            const Outcome moved = Workflow::editIn(connection, milestones, row.id(), 0, {{sequenceColumn, place + 1}});
+            const Outcome moved =
+                Workflow::editIn(connection, milestones, row.id(), 0, {{milestoneSequence, place + 1}});
             if (!moved)
                 return moved;
         }
@@ -108,7 +109,7 @@ Outcome insertPayment(Connection &connection, const Uuid &payment, const Row &du
     Binds columns = RowValues::newRow(connection, payment);
     columns.insert({{contractColumn, due.value(contractColumn)},
                     {QStringLiteral("contractor_id"), due.value(QStringLiteral("awarded_contractor_id"))},
-                    {amountColumn, due.value(dueColumn)},
+                    {milestoneAmount, due.value(dueColumn)},
                     {QStringLiteral("currency"), due.value(QStringLiteral("currency"))},
                     {QStringLiteral("created_by"), RowValues::key(connection.user())}});
     return connection.insert(QStringLiteral("payments_payment"), columns);
@@ -125,7 +126,7 @@ Outcome instruct(Connection &connection, const Uuid &payment, const Row &due)
                     {QStringLiteral("payment_id"), RowValues::key(payment)},
                     {QStringLiteral("release_status"), QString(words::payment::pending)},
                     {QStringLiteral("kind"), QStringLiteral("MILESTONE")},
-                    {amountColumn, due.value(dueColumn)},
+                    {milestoneAmount, due.value(dueColumn)},
                     {QStringLiteral("attempt"), due.integer(QStringLiteral("attempts")) + 1},
                     {QStringLiteral("end_to_end_reference"), reference}});
     return connection.insert(words::entity::milestonePayment, columns);
@@ -141,7 +142,7 @@ QList<Error> Milestones::check(const MilestoneFields &fields)
     checks.text(QStringLiteral("title"), fields.title, 300, FieldChecks::Presence::Required);
     checks.text(QStringLiteral("description"), fields.description, 10000, FieldChecks::Presence::Optional,
                 FieldChecks::Lines::Many);
-    checks.money(amountColumn, fields.amount, FieldChecks::Zero::Allowed);
+    checks.money(milestoneAmount, fields.amount, FieldChecks::Zero::Allowed);
     checks.date(QStringLiteral("due_date"), fields.dueDate);
     return checks.errors();
 }
@@ -221,7 +222,7 @@ Expected<Uuid> Milestones::addIn(Connection &connection, const Uuid &contract, c
         Binds columns = RowValues::newRow(connection, id);
         columns.insert(columnsOf(fields));
         columns.insert(contractColumn, RowValues::key(contract));
-        columns.insert(sequenceColumn, *last + 1);
+        columns.insert(milestoneSequence, *last + 1);
         return connection.insert(milestones, columns);
     });
     return added ? Expected<Uuid>(id) : tl::unexpected(added.error());

@@ -13,9 +13,9 @@ namespace {
 
 const QString settingTable = QStringLiteral("office_setting");
 const QString kindTable = QStringLiteral("contractors_required_type");
-const QString nameColumn = QStringLiteral("name");
+const QString settingName = QStringLiteral("name");
 const QString valueColumn = QStringLiteral("value");
-const QString typeColumn = QStringLiteral("document_type");
+const QString kindType = QStringLiteral("document_type");
 const QString categoryColumn = QStringLiteral("category_code");
 const QString requiredColumn = QStringLiteral("required");
 const QString sequenceColumn = QStringLiteral("sequence");
@@ -27,7 +27,7 @@ Expected<OfficeSettings::Values> valuesIn(Connection &connection)
         return tl::unexpected(rows.error());
     OfficeSettings::Values values;
     for (const Row &row : *rows)
-        values.insert(row.text(nameColumn), row.text(valueColumn));
+        values.insert(row.text(settingName), row.text(valueColumn));
     return values;
 }
 
@@ -46,12 +46,12 @@ Outcome removeKind(Connection &connection, const RequiredKind &kind)
     return toOutcome(
         connection.execute(QStringLiteral("DELETE FROM contractors_required_type WHERE document_type = "
                                           ":document_type AND category_code = :category_code"),
-                           {{typeColumn, kind.documentType}, {categoryColumn, RowValues::orEmpty(kind.categoryCode)}}));
+                           {{kindType, kind.documentType}, {categoryColumn, RowValues::orEmpty(kind.categoryCode)}}));
 }
 
 Outcome writeKind(Connection &connection, const RequiredKind &kind, qint64 sequence, bool known)
 {
-    const Binds columns{{typeColumn, kind.documentType},
+    const Binds columns{{kindType, kind.documentType},
                         {categoryColumn, RowValues::orEmpty(kind.categoryCode)},
                         {requiredColumn, kind.required},
                         {sequenceColumn, sequence}};
@@ -98,7 +98,7 @@ Outcome OfficeSettings::setIn(Connection &connection, const Values &values)
         if (!present)
             return tl::unexpected(present.error());
         for (auto value = values.begin(); value != values.end(); ++value) {
-            const Binds columns{{nameColumn, value.key()}, {valueColumn, RowValues::orEmpty(value.value())}};
+            const Binds columns{{settingName, value.key()}, {valueColumn, RowValues::orEmpty(value.value())}};
             if (present->contains(value.key()) && present->value(value.key()) == value.value())
                 continue;
             const Outcome written =
@@ -122,7 +122,7 @@ Expected<QList<RequiredKind>> OfficeSettings::requiredKindsIn(Connection &connec
         return tl::unexpected(rows.error());
     QList<RequiredKind> kinds;
     for (const Row &row : *rows)
-        kinds.append({row.text(typeColumn), row.text(categoryColumn), row.flag(requiredColumn)});
+        kinds.append({row.text(kindType), row.text(categoryColumn), row.flag(requiredColumn)});
     return kinds;
 }
 

@@ -19,6 +19,8 @@ const QString running = QStringLiteral("c.status IN ('AWARDED', 'IN_PROGRESS')")
 const QString nameColumn = QStringLiteral("name");
 const QString amountColumn = QStringLiteral("amount");
 const QString monthColumn = QStringLiteral("month");
+const QString paymentsOf = QStringLiteral("JOIN payments_milestone_payment AS y ON y.contract_id = c.id "
+                                          "WHERE c.currency IS NOT NULL AND ");
 
 /// Sums by the code of their currency, so in its order.
 class Sums
@@ -77,26 +79,40 @@ Expected<OwnerDashboard> OwnerFigures::read(Connection &connection)
 {
     FigureQuery query(connection);
     OwnerDashboard dashboard;
-    readTenders(query, dashboard);
-    readSealedBids(query, dashboard);
-    readPlans(query, dashboard);
-    readPayments(query, dashboard);
-    readRunning(query, dashboard);
-    dashboard.needs = OwnerNeeds::read(query);
-    dashboard.deadlines = OwnerNeeds::readDeadlines(query);
+    const QString mine = OwnerSql::myContractsByStatus(query);
+    readTenders(query, mine, dashboard);
+    readSealedBids(query, mine, dashboard);
+    readPlans(query, mine, dashboard);
+    readPayments(query, mine, dashboard);
+    readRunning(query, mine, dashboard);
+    dashboard.needs = OwnerNeeds::read(query, mine);
+    dashboard.deadlines = OwnerNeeds::readDeadlines(query, mine);
     if (!query.outcome())
         return tl::unexpected(query.outcome().error());
     return dashboard;
 }
 
-void OwnerFigures::readTenders(FigureQuery &query, OwnerDashboard &dashboard)
+void OwnerFigures::readTenders(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard)
 {
+    const QString completed = words::contract::completed;
+    const QString cancelled = words::contract::cancelled;
+    const auto countOf = [](const QString &status) {
+        return QStringLiteral("coalesce(sum(CASE WHEN c.status = '%1' THEN 1 ELSE 0 END), 0) AS %1").arg(status);
+    };
+    const Rows over = query.rows(QStringLiteral("SELECT ") + countOf(completed) + QStringLiteral(", ") +
+                                 countOf(cancelled) + OwnerSql::myContracts());
+    for (const Row &row : over) {
+        for (const QString &status : {completed, cancelled}) {
+            if (const int number = int(row.integer(status)); number > 0)
+                dashboard.tendersByStatus.insert(status, number);
+        }
+    }
     const Rows rows =
         query.rows(QStringLiteral("SELECT CASE WHEN ") + OwnerSql::toOpen() +
                    QStringLiteral(" THEN 'TO_OPEN' WHEN c.status = 'POSTED' AND c.bidding_opens_at <= now_utc() "
                                   "THEN 'BIDDING' ELSE c.status END AS name, c.currency AS currency, "
                                   "count(*) AS number, money_sum(c.awarded_cost) AS amount") +
-                   OwnerSql::myContracts() + QStringLiteral("GROUP BY 1, c.currency"));
+                   mine + QStringLiteral("WHERE ") + OwnerSql::live() + QStringLiteral(" GROUP BY 1, c.currency"));
     Sums committed;
     for (const Row &row : rows) {
         const QString status = row.text(nameColumn);
@@ -110,12 +126,12 @@ void OwnerFigures::readTenders(FigureQuery &query, OwnerDashboard &dashboard)
         dashboard.tendersByStatus.insert(QStringLiteral("DRAFT"), drafts);
 }
 
-void OwnerFigures::readSealedBids(FigureQuery &query, OwnerDashboard &dashboard)
+void OwnerFigures::readSealedBids(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard)
 {
     const Rows rows = query.rows(
         QStringLiteral("SELECT c.deadline_at <= now_utc() AS openable, count(*) AS bids, count(DISTINCT c.id) AS "
                        "tenders") +
-        OwnerSql::myContracts() +
+        mine +
         QStringLiteral("JOIN contracts_bid AS b ON b.contract_id = c.id AND b.status IN ('SUBMITTED', 'SHORTLISTED') "
                        "WHERE ") +
         OwnerSql::sealedNow() + QStringLiteral(" GROUP BY 1"));
@@ -128,15 +144,15 @@ void OwnerFigures::readSealedBids(FigureQuery &query, OwnerDashboard &dashboard)
     }
 }
 
-void OwnerFigures::readPlans(FigureQuery &query, OwnerDashboard &dashboard)
+void OwnerFigures::readPlans(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard)
 {
     const QDate first = firstMonth(query);
     const Rows rows = query.rows(
         QStringLiteral("SELECT c.currency AS currency, m.status AS name, m.due_date < :today AS late, ") +
             monthOf(QStringLiteral("m.due_date")) +
             QStringLiteral(" AS month, money_sum(m.amount) AS amount, money_sum(m.approved_amount) AS approved") +
-            OwnerSql::myContracts() + QStringLiteral("JOIN contracts_milestone AS m ON m.contract_id = c.id WHERE ") +
-            running + QStringLiteral(" GROUP BY c.currency, m.status, 3, 4"),
+            mine + QStringLiteral("JOIN contracts_milestone AS m ON m.contract_id = c.id WHERE ") + running +
+            QStringLiteral(" GROUP BY c.currency, m.status, 3, 4"),
         [&] {
             Binds binds = monthBinds(first, [](const QDate &month) { return month; });
             binds.insert(QStringLiteral("today"), query.today());
@@ -165,66 +181,57 @@ void OwnerFigures::readPlans(FigureQuery &query, OwnerDashboard &dashboard)
     dashboard.approved = approved.list();
 }
 
-void OwnerFigures::readPayments(FigureQuery &query, OwnerDashboard &dashboard)
+void OwnerFigures::readPayments(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard)
 {
+    const auto sumsWhere = [&](const QString &condition) {
+        return query.sums(QStringLiteral("SELECT c.currency AS currency, money_sum(y.amount) AS amount") + mine +
+                          paymentsOf + condition + QStringLiteral(" GROUP BY c.currency ORDER BY c.currency"));
+    };
+    dashboard.paymentsPending = sumsWhere(QStringLiteral("y.release_status = 'PENDING'"));
+    dashboard.paid = sumsWhere(QStringLiteral("y.release_status = 'RELEASED' AND ") + running);
     const QDate first = firstMonth(query);
     const Rows rows =
-        query.rows(QStringLiteral("SELECT c.currency AS currency, y.release_status AS name, ") + running +
-                       QStringLiteral(" AS running, ") + monthOf(QStringLiteral("y.released_at")) +
-                       QStringLiteral(" AS month, money_sum(y.amount) AS amount") + OwnerSql::myContracts() +
-                       QStringLiteral("JOIN payments_milestone_payment AS y ON y.contract_id = c.id "
-                                      "GROUP BY c.currency, y.release_status, 3, 4"),
+        query.rows(QStringLiteral("SELECT c.currency AS currency, ") + monthOf(QStringLiteral("y.released_at")) +
+                       QStringLiteral(" AS month, money_sum(y.amount) AS amount") + mine + paymentsOf +
+                       QStringLiteral("y.release_status = 'RELEASED' AND y.released_at >= :month0 "
+                                      "GROUP BY c.currency, 2"),
                    monthBinds(first, [](const QDate &month) { return month.startOfDay(Qt::UTC); }));
-    Sums pending;
-    Sums paid;
     for (const Row &row : rows) {
-        const Money amount = row.money(amountColumn);
-        const QString status = row.text(nameColumn);
-        if (status == words::payment::pending)
-            pending.add(amount);
-        if (status != words::payment::released)
-            continue;
-        if (row.flag(QStringLiteral("running")))
-            paid.add(amount);
         const int month = int(row.integer(monthColumn));
-        if (month >= 0) {
-            Money &sum = monthIn(dashboard.months, first.addMonths(month), amount.currency()).paid;
-            sum = sum + amount;
-        }
+        if (month < 0)
+            continue;
+        const Money amount = row.money(amountColumn);
+        Money &sum = monthIn(dashboard.months, first.addMonths(month), amount.currency()).paid;
+        sum = sum + amount;
     }
-    dashboard.paymentsPending = pending.list();
-    dashboard.paid = paid.list();
 }
 
-void OwnerFigures::readRunning(FigureQuery &query, OwnerDashboard &dashboard)
+void OwnerFigures::readRunning(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard)
 {
-    dashboard.running =
-        query.running(QStringLiteral("SELECT c.id AS contract, p.company_name AS company, ") + FigureQuery::nextDue() +
-                      OwnerSql::myContracts() +
-                      QStringLiteral("JOIN contractors_contractor AS p ON p.id = c.awarded_contractor_id "
-                                     "WHERE c.status = 'IN_PROGRESS'"));
+    dashboard.running = query.running(
+        QStringLiteral("SELECT c.id AS contract, p.company_name AS company, ") + FigureQuery::nextDue() + mine +
+        QStringLiteral("JOIN contractors_contractor AS p ON p.id = c.awarded_contractor_id "
+                       "WHERE c.status = 'IN_PROGRESS'"));
 }
 
 void OwnerFigures::count(FigureQuery &query, PlaceCounts &counts)
 {
-    const auto countIf = [](const QString &condition, const char *place) {
-        return QStringLiteral("coalesce(sum(CASE WHEN %1 THEN 1 ELSE 0 END), 0) AS %2")
-            .arg(condition, QLatin1String(place));
-    };
-    const QString either = QStringLiteral(") OR (");
+    const QString mine = OwnerSql::myContractsByStatus(query);
+    const QString tenders = QStringLiteral("tenders");
+    const QString compare = QStringLiteral("compare");
+    const QString decides = QStringLiteral("(%1) OR (%2)").arg(OwnerSql::toOpen(), OwnerSql::toAward());
     const Rows rows =
-        query.rows(QStringLiteral("SELECT ") +
-                   QStringList{countIf(QStringLiteral("c.status NOT IN ('COMPLETED', 'CANCELLED')"), "tenders"),
-                               countIf(u'(' + OwnerSql::toOpen() + either + OwnerSql::toAward() + u')', "compare"),
-                               countIf(OwnerSql::notReviewed() + QStringLiteral(" AND ") +
-                                           OwnerSql::withDuty(QStringLiteral("manage")),
-                                       "reviews")}
-                       .join(QStringLiteral(", ")) +
-                   OwnerSql::myContracts());
+        query.rows(QStringLiteral("SELECT count(*) AS tenders, coalesce(sum(CASE WHEN %1 THEN 1 ELSE 0 END), 0) AS "
+                                  "compare")
+                       .arg(decides) +
+                   mine + QStringLiteral("WHERE ") + OwnerSql::live());
     for (const Row &row : rows) {
-        for (const QString &place : {QStringLiteral("tenders"), QStringLiteral("compare"), QStringLiteral("reviews")})
+        for (const QString &place : {tenders, compare})
             counts[place] += int(row.integer(place));
     }
+    counts[QStringLiteral("reviews")] +=
+        query.number(QStringLiteral("SELECT count(*) AS number") + mine + QStringLiteral("WHERE ") +
+                     OwnerSql::notReviewed() + QStringLiteral(" AND ") + OwnerSql::withDuty(QStringLiteral("manage")));
     counts[QStringLiteral("milestones")] += query.number(
         QStringLiteral("SELECT count(*) AS number FROM contracts_milestone AS m JOIN contracts_contract AS c ON c.id = "
                        "m.contract_id WHERE m.status = 'COMPLETED' AND c.status = 'IN_PROGRESS' AND ") +

@@ -7,7 +7,7 @@
 namespace tenderyard {
 
 /// Reads the figures of somebody who buys: everything about the contracts they are members of. An owner may have tens
-/// of thousands of them, so each table is gone through once. Used in the connection's thread.
+/// of thousands of them, so those that are over are only counted. Used in the connection's thread.
 class OwnerFigures
 {
 public:
@@ -17,11 +17,12 @@ public:
     static void count(FigureQuery &query, PlaceCounts &counts);
 
 private:
-    static void readTenders(FigureQuery &query, OwnerDashboard &dashboard);
-    static void readSealedBids(FigureQuery &query, OwnerDashboard &dashboard);
-    static void readPlans(FigureQuery &query, OwnerDashboard &dashboard);
-    static void readPayments(FigureQuery &query, OwnerDashboard &dashboard);
-    static void readRunning(FigureQuery &query, OwnerDashboard &dashboard);
+    /// Each with `mine`: OwnerSql::myContractsByStatus().
+    static void readTenders(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard);
+    static void readSealedBids(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard);
+    static void readPlans(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard);
+    static void readPayments(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard);
+    static void readRunning(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard);
 };
 
 } // namespace tenderyard

@@ -59,9 +59,9 @@ QList<ContractStep> contractSteps()
 
 } // namespace
 
-QList<Need> OwnerNeeds::read(FigureQuery &query)
+QList<Need> OwnerNeeds::read(FigureQuery &query, const QString &mine)
 {
-    QList<Need> needs = ofContracts(query) + ofPayments(query);
+    QList<Need> needs = ofContracts(query, mine) + ofPayments(query);
     needs += query.needs(
         QStringLiteral("APPROVE_MILESTONE"), entity::milestone,
         aboutMilestone +
@@ -77,24 +77,18 @@ QList<Need> OwnerNeeds::read(FigureQuery &query)
     return needs;
 }
 
-QList<Need> OwnerNeeds::ofContracts(FigureQuery &query)
+QList<Need> OwnerNeeds::ofContracts(FigureQuery &query, const QString &mine)
 {
-    QString ranks;
-    QString times;
     QString kinds;
-    QStringList conditions;
+    QStringList waiting;
     const QList<ContractStep> steps = contractSteps();
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const ContractStep &step = steps.at(i);
-        ranks += QStringLiteral(" WHEN %1 THEN %2").arg(step.condition).arg(i);
-        times += QStringLiteral(" WHEN %1 THEN %2").arg(step.condition, QLatin1String(step.since));
         kinds += QStringLiteral(" WHEN %1 THEN '%2'").arg(i).arg(QLatin1String(step.kind));
-        conditions.append(
-            QStringLiteral("(%1 AND %2)").arg(step.condition, OwnerSql::withDuty(QLatin1String(step.duty))));
+        waiting.append(
+            QStringLiteral("SELECT c.id AS contract, %1 AS kind_rank, %2 AS at").arg(i).arg(QLatin1String(step.since)) +
+            mine + QStringLiteral("WHERE %1 AND %2").arg(step.condition, OwnerSql::withDuty(QLatin1String(step.duty))));
     }
-    const QString waiting =
-        QStringLiteral("SELECT c.id AS contract, CASE%1 END AS kind_rank, CASE%2 END AS at").arg(ranks, times) +
-        OwnerSql::myContracts() + QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" OR "));
     // Bids are counted for those alone that are shown.
     return query.needs(
         {}, entity::contract,
@@ -104,7 +98,7 @@ QList<Need> OwnerNeeds::ofContracts(FigureQuery &query)
             QStringLiteral(" FROM (SELECT w.contract AS contract, w.kind_rank AS kind_rank, w.at AS at FROM (%1) AS w "
                            "ORDER BY w.kind_rank, w.at, w.contract LIMIT 200) AS f JOIN contracts_contract AS c "
                            "ON c.id = f.contract ORDER BY f.kind_rank, f.at, f.contract")
-                .arg(waiting));
+                .arg(waiting.join(QStringLiteral(" UNION ALL "))));
 }
 
 QList<Need> OwnerNeeds::ofPayments(FigureQuery &query)
@@ -121,12 +115,12 @@ QList<Need> OwnerNeeds::ofPayments(FigureQuery &query)
                        from.arg(QStringLiteral("created_at"), QStringLiteral("y.release_status = 'PENDING'")));
 }
 
-QList<Deadline> OwnerNeeds::readDeadlines(FigureQuery &query)
+QList<Deadline> OwnerNeeds::readDeadlines(FigureQuery &query, const QString &mine)
 {
     // The words of the index, so that only what is near is looked at.
     const QString deadline = QStringLiteral("coalesce(c.deadline_at, '9999-12-31T00:00:00.000Z')");
     const QString due = QStringLiteral("coalesce(m.due_date, '9999-12-31')");
-    const QString mine =
+    const QString ofMine =
         QStringLiteral(" AND ") + OwnerSql::isMine() + QStringLiteral(" ORDER BY at, subject LIMIT 100");
     QList<Deadline> deadlines =
         query.deadlines(QStringLiteral("DEADLINE"), entity::contract,
@@ -135,10 +129,9 @@ QList<Deadline> OwnerNeeds::readDeadlines(FigureQuery &query)
                             QStringLiteral(" FROM contracts_contract AS c WHERE %1 > now_utc() AND %1 <= "
                                            "days_after(now_utc(), 14) AND c.status IN ('POSTED', 'BIDDING')")
                                 .arg(deadline) +
-                            mine) +
+                            ofMine) +
         query.deadlines(QStringLiteral("BIDDING_OPENS"), entity::contract,
-                        aboutContract + QStringLiteral("c.bidding_opens_at AS at, c.deadline_zone AS zone") +
-                            OwnerSql::myContracts() +
+                        aboutContract + QStringLiteral("c.bidding_opens_at AS at, c.deadline_zone AS zone") + mine +
                             QStringLiteral("WHERE c.status = 'POSTED' AND c.bidding_opens_at > now_utc() AND "
                                            "c.bidding_opens_at <= days_after(now_utc(), 14) "
                                            "ORDER BY at, subject LIMIT 100")) +
@@ -150,7 +143,7 @@ QList<Deadline> OwnerNeeds::readDeadlines(FigureQuery &query)
                                "days_after(today_utc(), 14) AND m.status = 'PENDING' AND c.status = "
                                "'IN_PROGRESS'")
                     .arg(due) +
-                mine);
+                ofMine);
     std::ranges::stable_sort(deadlines, {}, &Deadline::at);
     return deadlines;
 }

@@ -10,13 +10,14 @@ namespace tenderyard {
 class OwnerNeeds
 {
 public:
+    /// With `mine`: OwnerSql::myContractsByStatus().
     /// The kinds in the order of Need::kind, each with the oldest first; at most 200 that are about a whole contract.
-    static QList<Need> read(FigureQuery &query);
+    static QList<Need> read(FigureQuery &query, const QString &mine);
     /// The next two weeks, by time.
-    static QList<Deadline> readDeadlines(FigureQuery &query);
+    static QList<Deadline> readDeadlines(FigureQuery &query, const QString &mine);
 
 private:
-    static QList<Need> ofContracts(FigureQuery &query);
+    static QList<Need> ofContracts(FigureQuery &query, const QString &mine);
     static QList<Need> ofPayments(FigureQuery &query);
 };
 

@@ -1,12 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workflow/OwnerSql.h"
 
+#include "models/workflow/FigureQuery.h"
+
 namespace tenderyard {
+
+namespace {
+
+/// From so many contracts on, looking at each takes longer than looking for those of a status in the whole office.
+constexpr int veryMany = 5000;
+
+} // namespace
 
 QString OwnerSql::myContracts()
 {
     return QStringLiteral(" FROM my_contract AS mine JOIN contracts_contract AS c ON c.id = mine.contract_id "
                           "AND (c.import_id IS NULL OR c.taken_over_at IS NOT NULL) ");
+}
+
+QString OwnerSql::myContractsByStatus(FigureQuery &query)
+{
+    const int number = query.number(
+        QStringLiteral(
+            "SELECT count(*) AS number FROM (SELECT mine.contract_id FROM my_contract AS mine LIMIT %1) AS f")
+            .arg(veryMany));
+    if (number < veryMany)
+        return myContracts();
+    return QStringLiteral(" FROM contracts_contract AS c JOIN me ON ") + isMine() + u' ';
+}
+
+QString OwnerSql::live()
+{
+    return QStringLiteral("c.status IN ('POSTED', 'BIDDING', 'AWARDED', 'IN_PROGRESS')");
 }
 
 QString OwnerSql::isMine()
@@ -41,8 +66,9 @@ QString OwnerSql::toAward()
 
 QString OwnerSql::notReviewed()
 {
-    return QStringLiteral("c.status = 'COMPLETED' AND NOT EXISTS (SELECT 1 FROM reviews_contractor_rating AS r "
-                          "WHERE r.contract_id = c.id)");
+    // NOT IN asks the unique index alone; NOT EXISTS would begin anew for each of what may be most contracts.
+    return QStringLiteral("c.status = 'COMPLETED' AND c.id NOT IN (SELECT r.contract_id FROM "
+                          "reviews_contractor_rating AS r)");
 }
 
 QString OwnerSql::canRetry()

@@ -11,8 +11,8 @@ namespace tenderyard {
 class Connection;
 
 /// An office with very many tenders, all of one owner: a few that take bids or wait to be opened,
-/// some under way with milestones and payments, most completed. Made by SQL in one transaction, before the triggers
-/// are there, so it takes seconds. Deadlines lie around the time when it is made.
+/// some under way with milestones and payments, most completed, over some ten years. Made by SQL in one transaction,
+/// before the triggers are there, so it takes seconds. Deadlines lie around the time when it is made.
 class LargeOffice
 {
 public:

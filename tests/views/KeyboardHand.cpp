@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QTest>
 #include <QWindow>
@@ -24,6 +25,23 @@ bool isFocused(const QWidget *widget)
     return now && (now == widget || widget->isAncestorOf(now));
 }
 
+/// Where Tab gets to: of buttons that exclude each other the checked one.
+QAbstractButton *doorTo(QAbstractButton *button)
+{
+    if (!button || !button->isCheckable())
+        return button;
+    const bool excludes = button->autoExclusive() || (button->group() && button->group()->exclusive());
+    const QList<QAbstractButton *> group =
+        button->group()
+            ? button->group()->buttons()
+            : button->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAbstractButton *other : group) {
+        if (excludes && other->isChecked())
+            return other;
+    }
+    return button;
+}
+
 } // namespace
 
 std::unique_ptr<Hand> Hand::named(const QString &name, WindowDriver &driver)
@@ -35,12 +53,7 @@ std::unique_ptr<Hand> Hand::named(const QString &name, WindowDriver &driver)
 
 void KeyboardHand::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *scope = driver().scope();
-    // What a window manager does when a dialog goes.
-    if (!QApplication::activePopupWidget() && !scope->isActiveWindow()) {
-        scope->activateWindow();
-        WindowDriver::waitFor([&] { return scope->isActiveWindow(); }, QStringLiteral("the active window"));
-    }
+    driver().front();
     QTest::keyClick(QGuiApplication::focusWindow(), key, modifiers);
 }
 
@@ -92,7 +105,13 @@ bool KeyboardHand::go(const QString &place)
 
 bool KeyboardHand::press(const QString &button)
 {
-    if (!reach(driver().button(button)))
+    QAbstractButton *wanted = driver().button(button);
+    if (!reach(doorTo(wanted)))
+        return false;
+    // Within a group the arrows go from one to the next, and choose it.
+    for (int step = 0; step < mostStops && QApplication::focusWidget() != wanted; ++step)
+        key(Qt::Key_Down);
+    if (QApplication::focusWidget() != wanted)
         return false;
     key(Qt::Key_Space);
     return true;
@@ -133,10 +152,12 @@ bool KeyboardHand::choose(const QString &view, const QString &row)
     const QModelIndex found = list ? driver().row(list, row) : QModelIndex();
     if (!found.isValid() || !reach(list))
         return false;
-    key(Qt::Key_Home, Qt::ControlModifier);
     for (int step = 0; step < list->model()->rowCount() && list->currentIndex().row() != found.row(); ++step)
         key(list->currentIndex().row() > found.row() ? Qt::Key_Up : Qt::Key_Down);
-    return list->currentIndex().row() == found.row();
+    // The row that had the focus from the first is not selected by that alone.
+    if (!list->selectionModel()->isSelected(list->currentIndex()))
+        key(Qt::Key_Space);
+    return list->currentIndex().row() == found.row() && list->selectionModel()->isSelected(list->currentIndex());
 }
 
 bool KeyboardHand::open(const QString &view, const QString &row)

@@ -6,9 +6,12 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QListView>
+#include <QRadioButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTest>
 
 namespace tenderyard {
@@ -24,6 +27,14 @@ void bringIntoSight(QWidget *widget)
     }
 }
 
+/// Where one clicks: a box and its words are at the leading side, whatever the width.
+QPoint handleOf(const QWidget *widget)
+{
+    const bool isBox = qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
+    const QPoint leading(8, widget->height() / 2);
+    return isBox ? QStyle::visualPos(widget->layoutDirection(), widget->rect(), leading) : widget->rect().center();
+}
+
 bool isUnderPointer(QWidget *widget, const QPoint &position)
 {
     QWidget *hit = widget->window()->childAt(widget->mapTo(widget->window(), position));
@@ -36,8 +47,9 @@ bool MouseHand::click(QWidget *widget)
 {
     if (!widget)
         return false;
+    driver().front();
     bringIntoSight(widget);
-    const QPoint position = widget->rect().center();
+    const QPoint position = handleOf(widget);
     if (!WindowDriver::waitFor([&] { return isUnderPointer(widget, position); },
                                QStringLiteral("something of “%1” under the pointer").arg(widget->accessibleName())))
         return false;
@@ -116,6 +128,7 @@ bool MouseHand::clickRow(const QString &view, const QString &row, bool twice)
     const QModelIndex index = list ? driver().row(list, row) : QModelIndex();
     if (!index.isValid())
         return false;
+    driver().front();
     list->scrollTo(index);
     const QPoint position = list->visualRect(index).center();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, position);

@@ -2,6 +2,7 @@
 #include "tests/views/WindowDriver.h"
 
 #include "app/window/Look.h"
+#include "models/lists/EntityList.h"
 #include "tests/views/DemoFile.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,9 +42,29 @@ template<class T> QList<T *> visibleIn(QWidget *scope)
     return found;
 }
 
+int firstVisibleColumn(const QAbstractItemView *view)
+{
+    const auto *table = qobject_cast<const QTableView *>(view);
+    int column = 0;
+    while (table && table->isColumnHidden(column))
+        ++column;
+    return column;
+}
+
+/// How many parents lie between the window and what belongs to it; -1 when it does not.
+int depthBelow(const QWidget *window, const QWidget *widget)
+{
+    int depth = 0;
+    for (const QWidget *above = widget; above; above = above->parentWidget(), ++depth) {
+        if (above == window)
+            return depth;
+    }
+    return -1;
+}
+
 } // namespace
 
-WindowDriver::WindowDriver(const QString &officePath)
+WindowDriver::WindowDriver(const QString &officePath) : m_path(officePath)
 {
     useOwnSettings();
     m_window = std::make_unique<MainWindow>(m_clock, m_files);
@@ -57,10 +79,11 @@ WindowDriver::~WindowDriver() = default;
 
 bool WindowDriver::signIn(const QString &login)
 {
-    if (m_window->currentPage())
-        m_window->signOut();
-    if (!m_window->session())
-        return false;
+    if (m_window->currentPage()) {
+        // Signing out closes the office.
+        m_window->openOffice(m_path);
+        waitFor([this] { return findButton(QStringLiteral("Sign in")) != nullptr; }, QStringLiteral("the sign-in"));
+    }
     m_window->signIn(login, DemoFile::password());
     return waitFor([this] { return m_window->currentPage() != nullptr; }, QStringLiteral("signed in as ") + login);
 }
@@ -88,7 +111,7 @@ QDialog *WindowDriver::dialog(const QString &title)
 {
     QDialog *found = nullptr;
     const auto isThere = [&] {
-        found = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        found = dialogInFront();
         return found && found->windowTitle().contains(title);
     };
     return waitFor(isThere, QStringLiteral("dialog “%1”").arg(title)) ? found : nullptr;
@@ -96,16 +119,43 @@ QDialog *WindowDriver::dialog(const QString &title)
 
 bool WindowDriver::noDialog()
 {
-    if (QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, patience))
+    if (QTest::qWaitFor([this] { return !dialogInFront(); }, patience))
         return true;
     qWarning("The dialog stays: %s", qPrintable(inSight()));
     return false;
 }
 
+QDialog *WindowDriver::dialogInFront() const
+{
+    // Other windows of a test may have dialogs of their own.
+    QDialog *front = nullptr;
+    int deepest = -1;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(widget);
+        const int depth = dialog && dialog->isVisible() ? depthBelow(m_window.get(), dialog) : -1;
+        if (depth > deepest) {
+            front = dialog;
+            deepest = depth;
+        }
+    }
+    return front;
+}
+
 QWidget *WindowDriver::scope()
 {
-    QWidget *modal = QApplication::activeModalWidget();
-    return modal ? modal : m_window.get();
+    QDialog *dialog = dialogInFront();
+    return dialog ? dialog : static_cast<QWidget *>(m_window.get());
+}
+
+QWidget *WindowDriver::front()
+{
+    QWidget *window = scope();
+    if (!QApplication::activePopupWidget() && !window->isActiveWindow()) {
+        window->activateWindow();
+        if (!QTest::qWaitFor([&] { return window->isActiveWindow(); }, 1000))
+            QApplication::setActiveWindow(window);
+    }
+    return window;
 }
 
 QAbstractButton *WindowDriver::findButton(const QString &text)
@@ -175,10 +225,14 @@ QModelIndex WindowDriver::row(QAbstractItemView *view, const QString &text)
     QModelIndex found;
     const auto isThere = [&] {
         const QAbstractItemModel *model = view->model();
+        const auto *list = qobject_cast<const EntityList *>(model);
+        // A list that is being read again would put another row under the pointer.
+        if (list && (!list->isLoaded() || list->isLoading()))
+            return false;
         for (int row = 0; row < model->rowCount() && !found.isValid(); ++row) {
             for (int column = 0; column < model->columnCount(); ++column) {
                 if (model->index(row, column).data().toString().contains(text))
-                    found = model->index(row, 0);
+                    found = model->index(row, firstVisibleColumn(view));
             }
         }
         return found.isValid();

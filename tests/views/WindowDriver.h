@@ -35,9 +35,13 @@ public:
     static bool waitFor(const std::function<bool()> &condition, const QString &what);
     /// The dialog in front, by (part of) its title; any when the title is empty.
     QDialog *dialog(const QString &title = {});
+    /// The same without waiting: null when there is none.
+    QDialog *dialogInFront() const;
     bool noDialog();
     /// Where things are looked for: the dialog in front, or else the window.
     QWidget *scope();
+    /// The same, made the active window first: what a window manager does when a dialog has gone.
+    QWidget *front();
 
     QAbstractButton *button(const QString &text);
     /// Whether the button is there now and can be pressed.
@@ -62,6 +66,7 @@ public:
 private:
     QAbstractButton *findButton(const QString &text);
 
+    const QString m_path;
     SystemClock m_clock;
     ChosenFiles m_files;
     std::unique_ptr<MainWindow> m_window;

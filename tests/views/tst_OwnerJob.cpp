@@ -179,7 +179,7 @@ void OwnerJobTest::completeAndReview()
     QVERIFY(person->open(QStringLiteral("Tenders"), toComplete));
     QVERIFY(person->press(QStringLiteral("Complete")));
     QVERIFY(person->send(QStringLiteral("Complete")));
-    QCOMPARE(statusOf(office, toComplete), QStringLiteral("COMPLETED"));
+    QTRY_COMPARE(statusOf(office, toComplete), QStringLiteral("COMPLETED"));
     QVERIFY(person->press(QStringLiteral("Review")));
     QVERIFY(person->fill(QStringLiteral("Score, 1 to 5"), QStringLiteral("4")));
     QVERIFY(person->fill(QStringLiteral("Comment"), QStringLiteral("Neat work.")));

@@ -38,6 +38,8 @@ class KilledTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void rulesFindWhatIsBroken_data();
+    void rulesFindWhatIsBroken();
     void nothingConfirmedIsLost();
 
 private:
@@ -49,6 +51,35 @@ private:
     job::People m_people;
     QDateTime m_now;
 };
+
+void KilledTest::rulesFindWhatIsBroken_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("a bid has its content") << QStringLiteral("DELETE FROM contracts_bid_content");
+    QTest::newRow("an opening counts its bids")
+        << QStringLiteral("UPDATE contracts_opening SET bid_count = bid_count + 1");
+    QTest::newRow("an awarded contract has its bid") << QStringLiteral(
+        "UPDATE contracts_contract SET awarded_cost = awarded_cost + 1, row_version = row_version + 1");
+    QTest::newRow("a rating is the mean")
+        << QStringLiteral("UPDATE contractors_contractor SET rating_count = 7, row_version = row_version + 1");
+}
+
+void KilledTest::rulesFindWhatIsBroken()
+{
+    QFETCH(const QString, damage);
+    TradeOffice office;
+    const TradeOffice::Opened opened = office.opened({100'000, 104'000});
+    const Outcome awarded = office.award(opened.contract, opened.bids.constFirst());
+    QVERIFY2(awarded, why(awarded));
+    QCOMPARE(OfficeRules::broken(office.connection()), QStringList());
+    const Outcome damaged = office.office().asEngine([&]() -> Outcome {
+        const Expected<qint64> changed = office.connection().execute(damage);
+        return changed ? Outcome() : tl::unexpected(changed.error());
+    });
+    QVERIFY2(damaged, why(damaged));
+    const QStringList broken = OfficeRules::broken(office.connection());
+    QVERIFY2(broken.join(u'\n').contains(QLatin1String(QTest::currentDataTag())), qPrintable(broken.join(u'\n')));
+}
 
 void KilledTest::makeOffice(const QString &path)
 {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/admin/AdminPages.h"
+
 #include "views/admin/HelpPage.h"
 #include "views/admin/HistoryPage.h"
 #include "views/admin/PeoplePage.h"
 #include "views/admin/SettingsPage.h"
 #include "views/shell/PageRegistry.h"
-#include "views/shell/Places.h"
 
 namespace tenderyard {
 

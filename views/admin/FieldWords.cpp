@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/admin/FieldWords.h"
 
-#include "models/lists/TextFormat.h"
 #include "models/domain/Money.h"
 #include "models/domain/Timestamp.h"
+#include "models/lists/TextFormat.h"
 #include "models/workflow/Categories.h"
 #include "models/workflow/RuleWords.h"
 #include "views/common/StatusWords.h"
@@ -28,8 +28,8 @@ const QHash<QString, const char *> &knownNames()
         {QStringLiteral("categories"), QT_TRANSLATE_NOOP("FieldWords", "Categories")},
         {QStringLiteral("service_categories"), QT_TRANSLATE_NOOP("FieldWords", "Categories")},
         {QStringLiteral("currency"), QT_TRANSLATE_NOOP("FieldWords", "Currency")},
-        {QStringLiteral("budget_min"), QT_TRANSLATE_NOOP("FieldWords", "Budget from")},
-        {QStringLiteral("budget_max"), QT_TRANSLATE_NOOP("FieldWords", "Budget up to")},
+        {QStringLiteral("budget_min"), QT_TRANSLATE_NOOP("FieldWords", "Budget minimum")},
+        {QStringLiteral("budget_max"), QT_TRANSLATE_NOOP("FieldWords", "Budget maximum")},
         {QStringLiteral("budget_shown"), QT_TRANSLATE_NOOP("FieldWords", "Budget is shown")},
         {QStringLiteral("sealed"), QT_TRANSLATE_NOOP("FieldWords", "Sealed")},
         {QStringLiteral("status"), QT_TRANSLATE_NOOP("FieldWords", "Status")},
@@ -44,7 +44,7 @@ const QHash<QString, const char *> &knownNames()
         {QStringLiteral("posted_at"), QT_TRANSLATE_NOOP("FieldWords", "Posted")},
         {QStringLiteral("opened_at"), QT_TRANSLATE_NOOP("FieldWords", "Opened")},
         {QStringLiteral("awarded_at"), QT_TRANSLATE_NOOP("FieldWords", "Awarded")},
-        {QStringLiteral("awarded_cost"), QT_TRANSLATE_NOOP("FieldWords", "Awarded cost")},
+        {QStringLiteral("awarded_cost"), QT_TRANSLATE_NOOP("FieldWords", "Contract sum")},
         {QStringLiteral("results_published"), QT_TRANSLATE_NOOP("FieldWords", "Results are published")},
         {QStringLiteral("proposed_cost"), QT_TRANSLATE_NOOP("FieldWords", "Cost")},
         {QStringLiteral("proposed_timeline_days"), QT_TRANSLATE_NOOP("FieldWords", "Days")},

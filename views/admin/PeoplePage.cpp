@@ -103,8 +103,7 @@ QString PeoplePage::figuresOf(const Row &row) const
 {
     if (!row.flag(QStringLiteral("can_sign_in")))
         return tr("Cannot sign in: entered on behalf or imported");
-    return row.flag(QStringLiteral("must_change_password")) ? tr("Has not signed in with an own password yet")
-                                                            : QString();
+    return row.flag(QStringLiteral("must_change_password")) ? tr("Has not set a password of their own yet") : QString();
 }
 
 } // namespace tenderyard

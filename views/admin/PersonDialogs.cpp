@@ -18,7 +18,7 @@ namespace tenderyard {
 
 namespace {
 
-Error required(const QString &field)
+Error missingField(const QString &field)
 {
     return {QStringLiteral("input.required"), {}, {}, field, {}};
 }
@@ -89,13 +89,13 @@ void PersonDialogs::add()
     dialog->onSend([this, dialog, name, login, email, roles, password] {
         QList<Error> errors;
         if (name->text().trimmed().isEmpty())
-            errors.append(required(QStringLiteral("full_name")));
+            errors.append(missingField(QStringLiteral("full_name")));
         if (login->text().trimmed().isEmpty())
-            errors.append(required(QStringLiteral("login")));
+            errors.append(missingField(QStringLiteral("login")));
         if (roles->roles().isEmpty())
-            errors.append(required(QStringLiteral("roles")));
+            errors.append(missingField(QStringLiteral("roles")));
         if (password->text().isEmpty())
-            errors.append(required(QStringLiteral("password")));
+            errors.append(missingField(QStringLiteral("password")));
         if (errors.isEmpty())
             sendNew(dialog, {login->text(), name->text(), email->text(), password->text(), roles->roles(), true});
         else
@@ -123,7 +123,7 @@ void PersonDialogs::changeRoles(const Row &person)
     dialog->addField(QStringLiteral("roles"), tr("&Roles"), roles);
     dialog->onSend([this, dialog, roles, id = person.id()] {
         if (roles->roles().isEmpty())
-            dialog->fail(required(QStringLiteral("roles")));
+            dialog->fail(missingField(QStringLiteral("roles")));
         else
             follow(dialog, m_context.accounts.setRoles(id, roles->roles()));
     });
@@ -140,7 +140,7 @@ void PersonDialogs::resetPassword(const Row &person)
     dialog->addField(QStringLiteral("password"), tr("One-time &password"), password);
     dialog->onSend([this, dialog, password, id = person.id()] {
         if (password->text().isEmpty())
-            dialog->fail(required(QStringLiteral("password")));
+            dialog->fail(missingField(QStringLiteral("password")));
         else
             follow(dialog, m_context.accounts.resetPassword(id, password->text()));
     });
@@ -164,7 +164,7 @@ void PersonDialogs::deactivate(const Row &person)
         const Uuid next = Uuid::fromString(successor->currentData(IdRole).toString());
         const QString text = reason->toPlainText().trimmed();
         if (text.isEmpty())
-            dialog->fail(required(QStringLiteral("reason")));
+            dialog->fail(missingField(QStringLiteral("reason")));
         else if (next == id)
             dialog->fail({QStringLiteral("account.needs_successor"), {}, {}, QStringLiteral("successor"), {}});
         else

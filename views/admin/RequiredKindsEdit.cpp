@@ -61,7 +61,7 @@ void RequiredKindsEdit::rebuild()
         const QString whom = kind.categoryCode.isEmpty() ? tr("Everybody") : Categories::name(kind.categoryCode);
         m_table->setItem(row, 0, new QTableWidgetItem(Categories::documentTypeName(kind.documentType)));
         m_table->setItem(row, 1, new QTableWidgetItem(whom));
-        m_table->setItem(row, 2, new QTableWidgetItem(kind.required ? tr("Needed") : tr("Welcome")));
+        m_table->setItem(row, 2, new QTableWidgetItem(kind.required ? tr("Needed") : tr("Optional")));
     }
     m_table->clearSelection();
     m_remove->setEnabled(false);

@@ -68,7 +68,7 @@ QWidget *SettingsPage::makeContent()
         m_office = new OfficeForm(context());
         connect(m_office, &OfficeForm::saved, this, [this] {
             m_banner->show(Tone::Green, tr("The office’s settings are saved."));
-            Q_EMIT said(tr("settings saved"));
+            Q_EMIT said(tr("Settings saved"));
         });
         connect(m_office, &OfficeForm::failed, this, showError);
         column->addSpacing(16);

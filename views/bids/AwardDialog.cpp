@@ -26,8 +26,8 @@ QPlainTextEdit *makeReason()
 QString explanation(const ComparedBid &bid)
 {
     const QString cost = bid.cost ? bid.cost->toString(QLocale()) : QString();
-    return AwardDialog::tr("%1 in %n days. The other bidders are told that the tender has been awarded; their bids are "
-                           "kept as they were.",
+    return AwardDialog::tr("%1 in %n days. The other bids become Rejected, which their bidders see; what they offered "
+                           "stays as it was.",
                            nullptr, bid.days.value_or(0))
         .arg(cost);
 }

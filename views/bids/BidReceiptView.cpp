@@ -44,7 +44,7 @@ void BidReceiptView::setBid(const Row &bid)
     m_explanation->setText(bid.flag(QStringLiteral("sealed"))
                                ? tr("This fingerprint (SHA-256) seals your bid. When the bids are opened, only a bid "
                                     "that matches its fingerprint counts, so nobody can change it unseen.")
-                               : tr("The bid is open: the buyer can read it. Its fingerprint (SHA-256) was checked."));
+                               : tr("The bid is open: the owner can read it. Its fingerprint (SHA-256) was checked."));
 }
 
 } // namespace tenderyard

@@ -155,7 +155,7 @@ CompareCell CompareCells::status(const ComparedBid &bid)
 {
     CompareCell cell = state(statusLook(words::entity::bid, bid.statusShown));
     if (bid.onBehalf)
-        cell.secondLine = tr("recorded on behalf");
+        cell.secondLine = tr("Recorded on behalf");
     return cell;
 }
 

@@ -13,7 +13,7 @@ namespace tenderyard {
 namespace {
 
 /// The words begin where the page's own margin ends.
-constexpr int pageMargin = 24;
+constexpr int cornerMargin = 24;
 constexpr int chevronSide = 14;
 
 } // namespace
@@ -41,7 +41,7 @@ void CompareCorner::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.lineStrong);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())), theme.line);
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-    const QRect words = rect().adjusted(pageMargin, 0, -6, 0);
+    const QRect words = rect().adjusted(cornerMargin, 0, -6, 0);
     const int middle = height() / 2;
     const auto place = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     painter.setPen(theme.text2);

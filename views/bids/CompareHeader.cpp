@@ -13,7 +13,7 @@ namespace tenderyard {
 
 namespace {
 
-constexpr int margin = 14;
+constexpr int sectionMargin = 14;
 /// The names begin where the page's own margin ends.
 constexpr int pageMargin = 24;
 
@@ -35,7 +35,7 @@ QSize CompareHeader::sizeHint() const
     const QFontMetrics metrics(fontOf(TextRole::Strong));
     for (int line = 0; line < CompareCells::LineCount; ++line) {
         const QString title = CompareCells::title(static_cast<CompareCells::Line>(line));
-        width = std::max(width, metrics.horizontalAdvance(title) + pageMargin + margin);
+        width = std::max(width, metrics.horizontalAdvance(title) + pageMargin + sectionMargin);
     }
     return {width, QHeaderView::sizeHint().height()};
 }
@@ -80,7 +80,7 @@ void CompareHeader::paintBidder(QPainter *painter, const QRect &box, int section
     const bool isChosen = selectionModel() && selectionModel()->isColumnSelected(section);
     CompareDelegate::paintGround(painter, box, theme, isChosen, true, false);
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-    QRect words = box.adjusted(margin, 0, -margin, 0);
+    QRect words = box.adjusted(sectionMargin, 0, -sectionMargin, 0);
     if (model()->headerData(section, Qt::Horizontal, CompareModel::PinnedRole).toBool()) {
         const int side = 16;
         const QRect sign(words.right() - side, box.top() + 12, side, side);

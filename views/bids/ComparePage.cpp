@@ -201,9 +201,8 @@ bool ComparePage::showReason()
 {
     const Rows &rows = m_tenderReader->rows();
     if (rows.isEmpty() || !rows.constFirst().flag(QStringLiteral("is_mine"))) {
-        m_none->setTexts(
-            tr("These bids are not for you to see"),
-            tr("Only who takes part in buying sees the bids of a tender. Whoever manages it can add you."));
+        m_none->setTexts(tr("These bids are not for you to see"),
+                         tr("Only the members of a tender see its bids. Whoever manages it can add you."));
         m_content->setCurrentWidget(m_none);
         return true;
     }
@@ -237,7 +236,7 @@ void ComparePage::showSealed()
     if (mayOpen)
         m_sealed->setTexts(title,
                            tr("The deadline has passed. Open the bids to read and compare them: who bid, for how "
-                              "much and in what time is shown to all who take part in buying."));
+                              "much and in what time is shown to all its members."));
     else if (status == words::contract::cancelled)
         m_sealed->setTexts(title, tr("The tender was cancelled before the bids were opened. They stay sealed."));
     else

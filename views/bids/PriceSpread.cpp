@@ -19,8 +19,8 @@ namespace tenderyard {
 namespace {
 
 constexpr int namesWidth = 196;
-constexpr int pageMargin = 24;
-constexpr qreal radius = 5.5;
+constexpr int sideMargin = 24;
+constexpr qreal markRadius = 5.5;
 constexpr int lineTop = 36;
 
 /// A round number: 1, 2 or 5 times a power of ten, so that about `parts` of it make up `range`.
@@ -107,7 +107,7 @@ void PriceSpread::measure()
 QRect PriceSpread::scale() const
 {
     const int start = scaled(namesWidth) + 4;
-    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(start, 0, -pageMargin, 0));
+    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(start, 0, -sideMargin, 0));
 }
 
 qreal PriceSpread::place(qint64 amount) const
@@ -159,7 +159,7 @@ void PriceSpread::paintEvent(QPaintEvent *)
     if (m_bids.isEmpty())
         return;
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const QRect names(pageMargin, scaled(6), scaled(namesWidth) - pageMargin, scaled(20));
+    const QRect names(sideMargin, scaled(6), scaled(namesWidth) - sideMargin, scaled(20));
     painter.setFont(fontOf(TextRole::Strong));
     painter.setPen(theme.text);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), names), int(leading | Qt::AlignVCenter),
@@ -217,7 +217,7 @@ void PriceSpread::paintAxis(QPainter &painter) const
         painter.fillRect(QRectF(x, y - 3, 1, 7), theme.lineStrong);
         const QString words = roundAmount(amount, m_currency);
         const qreal width = figuresWidth(painter.font(), words) + 2;
-        if (x - width / 2 < box.left() - 24 || x + width / 2 > box.right() + pageMargin)
+        if (x - width / 2 < box.left() - 24 || x + width / 2 > box.right() + sideMargin)
             continue;
         drawFigures(&painter, QRectF(x - width / 2, y + scaled(8), width, scaled(18)), Qt::AlignHCenter, words);
     }
@@ -234,14 +234,14 @@ void PriceSpread::paintBids(QPainter &painter) const
             chosen = &bid;
         painter.setPen(QPen(bid.isLive() ? theme.text2 : theme.lineStrong, 1.75));
         painter.setBrush(theme.base);
-        painter.drawEllipse(QPointF(place(bid.cost->tenThousandths()), y), radius - 1, radius - 1);
+        painter.drawEllipse(QPointF(place(bid.cost->tenThousandths()), y), markRadius - 1, markRadius - 1);
     }
     if (!chosen)
         return;
     const qreal x = place(chosen->cost->tenThousandths());
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
-    painter.drawEllipse(QPointF(x, y), radius + 0.5, radius + 0.5);
+    painter.drawEllipse(QPointF(x, y), markRadius + 0.5, markRadius + 0.5);
     painter.setFont(fontOf(TextRole::CaptionStrong));
     const QString name = painter.fontMetrics().elidedText(chosen->company, Qt::ElideRight, scaled(180));
     const qreal width = painter.fontMetrics().horizontalAdvance(name) + 8;

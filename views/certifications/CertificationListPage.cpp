@@ -117,6 +117,9 @@ void CertificationListPage::makeActions()
 void CertificationListPage::open(const PlaceRequest &request)
 {
     ListPage::open(request);
+    // Until the person has been read again: whoever adds at once has a profile already, or none.
+    m_contractor = context().person.contractor;
+    m_companyName = context().person.companyName;
     m_typeToAdd = request.detail;
     readNeeds();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/certifications/DocumentPane.h"
 
-#include "models/lists/TextFormat.h"
 #include "models/documents/DocumentStore.h"
 #include "models/domain/Deliver.h"
+#include "models/lists/TextFormat.h"
 #include "models/workflow/RuleWords.h"
 #include "views/certifications/DocumentOpener.h"
 #include "views/certifications/FactList.h"

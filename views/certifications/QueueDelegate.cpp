@@ -12,10 +12,10 @@ namespace tenderyard {
 
 namespace {
 
-constexpr qint64 hour = 60 * 60;
-constexpr qint64 day = 24 * hour;
+constexpr qint64 hourSeconds = 60 * 60;
+constexpr qint64 daySeconds = 24 * hourSeconds;
 /// Whoever has waited this long stands out.
-constexpr qint64 longWait = 2 * day;
+constexpr qint64 longWait = 2 * daySeconds;
 
 QDateTime sinceOf(const QModelIndex &index)
 {
@@ -54,10 +54,11 @@ QString QueueDelegate::waitingTime(const QDateTime &since, const QDateTime &now)
 {
     const qint64 seconds = std::max<qint64>(0, since.secsTo(now));
     const QLocale locale;
-    if (seconds >= day)
-        return tr("%1 d %2 h").arg(locale.toString(seconds / day), locale.toString(seconds % day / hour));
-    if (seconds >= hour)
-        return tr("%1 h").arg(locale.toString(seconds / hour));
+    if (seconds >= daySeconds)
+        return tr("%1 d %2 h")
+            .arg(locale.toString(seconds / daySeconds), locale.toString(seconds % daySeconds / hourSeconds));
+    if (seconds >= hourSeconds)
+        return tr("%1 h").arg(locale.toString(seconds / hourSeconds));
     return tr("%1 min").arg(locale.toString(seconds / 60));
 }
 

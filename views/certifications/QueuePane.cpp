@@ -132,7 +132,7 @@ void QueuePane::showMeta()
     const Row *oldest = m_list->rowAt(0);
     const int count = m_list->rowCount();
     if (count == 0 || !oldest) {
-        m_meta->setText(m_list->isLoaded() ? tr("Nobody waits") : QString());
+        m_meta->setText(m_list->isLoaded() ? tr("Nothing waits") : QString());
         return;
     }
     const QString waited =

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/certifications/SubjectWords.h"
 
-#include "models/lists/TextFormat.h"
 #include "models/domain/Folding.h"
 #include "models/domain/Statuses.h"
+#include "models/lists/TextFormat.h"
 #include "models/workflow/Categories.h"
 #include "views/certifications/FactList.h"
 #include "views/certifications/NeedsList.h"

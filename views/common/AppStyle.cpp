@@ -22,11 +22,6 @@ namespace {
 
 constexpr qreal radius = 6;
 
-QString roleOf(const QWidget *widget)
-{
-    return widget ? widget->property("buttonRole").toString() : QString();
-}
-
 bool keyboardFocus(const QStyleOption *option)
 {
     return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
@@ -78,6 +73,11 @@ void AppStyle::install(QApplication &application, Scheme scheme)
     const Theme theme = dark ? Theme::darkTheme() : Theme::lightTheme();
     application.setStyle(new AppStyle(theme));
     application.setPalette(theme.palette());
+}
+
+QString AppStyle::roleOf(const QWidget *widget)
+{
+    return widget ? widget->property("buttonRole").toString() : QString();
 }
 
 void AppStyle::polish(QWidget *widget)
@@ -303,122 +303,6 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return scaled(16);
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_HeaderMarkSize:
-        return 10;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return scaled(16);
-    case PM_MenuBarItemSpacing:
-        return 2;
-    case PM_MenuBarPanelWidth:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                        QStyleHintReturn *returnData) const
-{
-    switch (hint) {
-    case SH_ItemView_ShowDecorationSelected:
-    case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-        return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
-    case SH_ScrollBar_Transient:
-        return 0;
-    case SH_UnderlineShortcut:
-        return 1;
-    case SH_ComboBox_Popup:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
-    }
-}
-
-QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                 const QWidget *widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton:
-        if (roleOf(widget) == u"link")
-            return {size.width() + 8, scaled(24)};
-        return {std::max(size.width() + 28, scaled(64)), scaled(30)};
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-        result.setHeight(scaled(30));
-        return type == CT_ComboBox ? result + QSize(16, 0) : result;
-    case CT_HeaderSection:
-        result.setHeight(scaled(28));
-        return result;
-    case CT_MenuBarItem:
-        return {size.width() + 20, scaled(30)};
-    case CT_MenuItem:
-        return {result.width() + 8, std::max(result.height(), scaled(28))};
-    default:
-        return result;
-    }
-}
-
-QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                               const QWidget *widget) const
-{
-    if (control == CC_ComboBox && (subControl == SC_ComboBoxEditField || subControl == SC_ComboBoxArrow)) {
-        const QRect r = option->rect;
-        const QRect part =
-            subControl == SC_ComboBoxArrow ? QRect(r.right() - 28, r.top(), 28, r.height()) : r.adjusted(8, 2, -30, -2);
-        return visualRect(option->direction, r, part);
-    }
-    if (control == CC_ScrollBar && (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine))
-        return {};
-    if (control == CC_ScrollBar) {
-        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            const bool vertical = slider->orientation == Qt::Vertical;
-            const int length = vertical ? option->rect.height() : option->rect.width();
-            const int range = slider->maximum - slider->minimum;
-            int handle =
-                range > 0 ? int(qint64(slider->pageStep) * length / (qint64(range) + slider->pageStep)) : length;
-            handle = std::clamp(handle, std::min(32, length), length);
-            const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                                                      length - handle, slider->upsideDown);
-            const auto strip = [&](int from, int size) {
-                return vertical ? QRect(option->rect.left(), option->rect.top() + from, option->rect.width(), size)
-                                : QRect(option->rect.left() + from, option->rect.top(), size, option->rect.height());
-            };
-            switch (subControl) {
-            case SC_ScrollBarGroove:
-                return option->rect;
-            case SC_ScrollBarSlider:
-                return strip(start, handle);
-            case SC_ScrollBarSubPage:
-                return strip(0, start);
-            case SC_ScrollBarAddPage:
-                return strip(start + handle, length - start - handle);
-            default:
-                break;
-            }
-        }
-    }
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
 } // namespace tenderyard

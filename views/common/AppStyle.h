@@ -44,6 +44,8 @@ public:
                          const QWidget *widget = nullptr) const override;
 
 private:
+    /// What the button is for: the property "buttonRole", empty for none.
+    static QString roleOf(const QWidget *widget);
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawIndicator(const QStyleOption *option, QPainter *painter, bool round) const;

@@ -6,7 +6,8 @@
 namespace tenderyard {
 
 /// A table of a list: fixed row height, no grid, whole rows, sortable. Its columns fill the table until somebody sets a
-/// width; they can be moved and hidden, and what people changed is remembered under `settingsName`; Ctrl+C copies tab separated text.
+/// width; they can be moved and hidden, and what people changed is remembered under `settingsName`; Ctrl+C copies tab
+/// separated text.
 class ListTable : public QTableView
 {
     Q_OBJECT

@@ -86,8 +86,8 @@ void TagEdit::rebuild()
     for (const QString &key : std::as_const(m_tags)) {
         QPushButton *tag = makeButton(wordOf(key), QStringLiteral("flat"), QStringLiteral("cross"), m_row);
         tag->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-        tag->setToolTip(tr("Take away"));
-        tag->setAccessibleName(tr("Take away %1").arg(wordOf(key)));
+        tag->setToolTip(tr("Remove"));
+        tag->setAccessibleName(tr("Remove %1").arg(wordOf(key)));
         connect(tag, &QPushButton::clicked, this, [this, key] {
             m_tags.removeAll(key);
             rebuild();

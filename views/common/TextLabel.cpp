@@ -15,7 +15,15 @@ TextLabel::TextLabel(const QString &text, TextRole role, Ink ink, QWidget *paren
     setTextFormat(Qt::PlainText);
     // Where a page's ground is Base, a label would otherwise be drawn in the colour of fields.
     setForegroundRole(QPalette::WindowText);
+    alignLeading();
     applyColour();
+}
+
+void TextLabel::alignLeading()
+{
+    // Left to itself a label goes by the direction of its text, so a figure would leave its right-to-left column.
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void TextLabel::setInk(Ink ink)
@@ -47,6 +55,9 @@ void TextLabel::applyColour()
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    // Whoever aligned it otherwise did not say "absolute".
+    if (event->type() == QEvent::LayoutDirectionChange && (alignment() & Qt::AlignAbsolute))
+        alignLeading();
     if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && !m_applying)
         applyColour();
 }

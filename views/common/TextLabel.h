@@ -31,6 +31,7 @@ protected:
 
 private:
     void applyColour();
+    void alignLeading();
 
     Ink m_ink;
     std::optional<Tone> m_tone;

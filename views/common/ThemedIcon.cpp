@@ -34,11 +34,11 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Theme &theme = themeOf(nullptr);
-        const QColor colour = mode == QIcon::Disabled      ? theme.text3
-                              : m_ink == IconInk::OnFill   ? theme.onFill
-                              : m_ink == IconInk::Danger   ? theme.foreground(Tone::Red)
-                              : mode == QIcon::Normal      ? theme.text2
-                                                           : theme.text;
+        const QColor colour = mode == QIcon::Disabled    ? theme.text3
+                              : m_ink == IconInk::OnFill ? theme.onFill
+                              : m_ink == IconInk::Danger ? theme.foreground(Tone::Red)
+                              : mode == QIcon::Normal    ? theme.text2
+                                                         : theme.text;
         const int side = std::min(rect.width(), rect.height());
         const QPixmap pixmap = iconPixmap(m_name, side, colour, painter->device()->devicePixelRatioF());
         painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, pixmap);

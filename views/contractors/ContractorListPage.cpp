@@ -25,7 +25,7 @@ EmptyState *emptyFor(ContractorListPage::Which which)
     if (which == ContractorListPage::Which::Suspended)
         return new EmptyState(QStringLiteral("shield"), ContractorListPage::tr("Nobody is suspended"),
                               ContractorListPage::tr("A suspended contractor makes no new bids and gets no awards or "
-                                                     "payments until a second member of staff reinstates it."));
+                                                     "new payments; running contracts go on."));
     return new EmptyState(QStringLiteral("people"), ContractorListPage::tr("No contractors yet"),
                           ContractorListPage::tr("Contractors stand here once they have made a profile, or were "
                                                  "recorded or imported, and you may see them."));

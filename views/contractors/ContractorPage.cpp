@@ -199,7 +199,7 @@ void ContractorPage::show(const Rows &rows)
         m_facts->add(tr("Source"), tr("Imported history"));
     if (m_profile->flag(QStringLiteral("on_behalf")))
         m_facts->add(tr("Source"), tr("Recorded on behalf of the contractor"));
-    m_actions->setRow(*m_profile, company);
+    m_actions->setRow(m_profile, company);
     if (m_ask)
         m_ask->setVisible(m_profile->text(QStringLiteral("verified_status")) == words::profile::pending);
     deliver(context().contractors.requiredTypes(m_id), this, [this](const Expected<QList<RequiredType>> &needs) {

@@ -7,12 +7,12 @@
 #include "models/workflow/RuleWords.h"
 #include "views/certifications/NeedsList.h"
 #include "views/common/Banner.h"
+#include "views/common/ConflictDialog.h"
 #include "views/common/FieldRow.h"
 #include "views/common/FormDialog.h"
 #include "views/common/PageHeader.h"
 #include "views/common/StateStack.h"
 #include "views/common/TextLabel.h"
-#include "views/contractors/ConflictDialog.h"
 #include "views/contractors/ProfileFieldSet.h"
 
 #include <QPushButton>
@@ -144,7 +144,7 @@ void ProfilePage::showState()
     m_header->setStatus(words::entity::profile, status);
     const QString reason = m_profile->text(QStringLiteral("status_reason"));
     if (status == words::profile::approved)
-        m_header->setMeta(tr("You can bid. A change of company, categories or identifier has to be approved again."));
+        m_header->setMeta(tr("You can bid. A change of company or categories has to be approved again."));
     else if (status == words::profile::suspended)
         m_header->setMeta(tr("Suspended: %1").arg(reason));
     else
@@ -225,7 +225,7 @@ void ProfilePage::showSaved(const Expected<Uuid> &saved)
     setDirty(!saved);
     if (saved) {
         m_banner->show(Tone::Green, tr("The profile is saved."));
-        Q_EMIT said(tr("profile saved"));
+        Q_EMIT said(tr("Profile saved"));
         m_reader.refresh();
         // Whoever has just made the profile is a contractor with one from now on.
         deliver(context().accounts.refresh(), this, [this](const Expected<SignedIn> &person) {

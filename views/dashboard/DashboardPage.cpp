@@ -105,7 +105,12 @@ QDate DashboardPage::today() const
 
 void DashboardPage::open(const PlaceRequest &)
 {
-    refresh();
+    m_states->setBusy(true);
+    // Not for somebody who goes on at once: the next page's rows would wait behind these figures.
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible())
+            refresh();
+    });
 }
 
 void DashboardPage::refresh()
@@ -219,7 +224,7 @@ void DashboardPage::showOwner(const OwnerDashboard &figures)
         right->addWidget(new MonthAmountsPane(months));
         right->addSpacing(20);
     }
-    addDeadlines(right, tr("Next deadlines"), figures.deadlines);
+    addDeadlines(right, tr("Next deadlines"), tr("None in the next two weeks."), figures.deadlines);
     right->addStretch();
     count(QStringLiteral("owner"), figures.needs);
 }
@@ -236,14 +241,14 @@ void DashboardPage::showContractor(const ContractorDashboard &figures)
         sumOf(figures.bidsByStatus, {words::bid::submitted, words::bid::shortlisted, words::bid::toReconfirm}),
         tr("%n awarded", nullptr, figures.bidsByStatus.value(words::bid::awarded)));
     strip->addMoney(tr("Under contract"), figures.contracted);
-    strip->addMoney(tr("Received"), figures.received);
+    strip->addMoney(tr("Paid to you"), figures.received);
     whole->addWidget(strip);
     auto [left, right] = addColumns(whole);
     addNeeds(left, figures.needs);
     left->addSpacing(24);
     addRunning(left, figures.running);
     left->addStretch();
-    addDeadlines(right, tr("Next deadlines"), figures.deadlines);
+    addDeadlines(right, tr("Next deadlines"), tr("None in the next two weeks."), figures.deadlines);
     right->addStretch();
     count(QStringLiteral("contractor"), figures.needs);
 }
@@ -270,7 +275,7 @@ void DashboardPage::showStaff(const StaffDashboard &figures)
     connect(verify, &QPushButton::clicked, this, [this] { Q_EMIT go({QStringLiteral("verification"), {}, {}}); });
     left->addWidget(verify, 0, Qt::AlignLeading);
     left->addStretch();
-    addDeadlines(right, tr("Expiring certifications"), figures.expiries);
+    addDeadlines(right, tr("Expiring certifications"), tr("None in the next 90 days."), figures.expiries);
     right->addStretch();
     count(QStringLiteral("staff"), figures.needs);
 }
@@ -305,12 +310,13 @@ void DashboardPage::addMore(QVBoxLayout *column, const QList<Need> &needs)
     });
 }
 
-void DashboardPage::addDeadlines(QVBoxLayout *column, const QString &title, const QList<Deadline> &deadlines)
+void DashboardPage::addDeadlines(QVBoxLayout *column, const QString &title, const QString &none,
+                                 const QList<Deadline> &deadlines)
 {
     column->addWidget(new TextLabel(title, TextRole::Section));
     column->addSpacing(8);
     if (deadlines.isEmpty())
-        column->addWidget(new TextLabel(tr("None in the next two weeks."), TextRole::Body, TextLabel::Ink::Secondary));
+        column->addWidget(new TextLabel(none, TextRole::Body, TextLabel::Ink::Secondary));
     for (const Deadline &deadline : deadlines.mid(0, mostRows)) {
         auto *row = new DeadlineRow(deadline);
         connect(row, &QPushButton::clicked, this,

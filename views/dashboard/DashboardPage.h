@@ -35,7 +35,7 @@ private:
     void showContractor(const ContractorDashboard &figures);
     void showStaff(const StaffDashboard &figures);
     void addNeeds(QVBoxLayout *column, const QList<Need> &needs);
-    void addDeadlines(QVBoxLayout *column, const QString &title, const QList<Deadline> &deadlines);
+    void addDeadlines(QVBoxLayout *column, const QString &title, const QString &none, const QList<Deadline> &deadlines);
     void addRunning(QVBoxLayout *column, const QList<RunningContract> &running);
     QWidget *addPart(const QString &key);
     void addMore(QVBoxLayout *column, const QList<Need> &needs);

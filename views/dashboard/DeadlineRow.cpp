@@ -2,6 +2,7 @@
 #include "views/dashboard/DeadlineRow.h"
 
 #include "models/lists/TextFormat.h"
+#include "models/workflow/Categories.h"
 #include "views/common/Fonts.h"
 #include "views/common/Theme.h"
 
@@ -39,15 +40,14 @@ QString DeadlineRow::title() const
         return tr("Bidding opens: %1").arg(m_deadline.title);
     if (m_deadline.kind == u"MILESTONE_DUE")
         return tr("Milestone due: %1").arg(m_deadline.title);
-    return tr("Expires: %1").arg(m_deadline.title);
+    return tr("Expires: %1").arg(Categories::documentTypeName(m_deadline.title));
 }
 
 QString DeadlineRow::note() const
 {
     const QLocale locale;
     const bool wholeDay = m_deadline.kind == u"MILESTONE_DUE" || m_deadline.kind == u"CERTIFICATION_EXPIRES";
-    const QString when = wholeDay ? TextFormat{}.date(m_deadline.at.toUTC().date())
-                                  : TextFormat{}.time(m_deadline.at);
+    const QString when = wholeDay ? TextFormat{}.date(m_deadline.at.toUTC().date()) : TextFormat{}.time(m_deadline.at);
     if (!m_deadline.amount.currency().isNone())
         return tr("%1 · %2").arg(when, m_deadline.amount.toString(locale));
     if (m_deadline.count > 0)

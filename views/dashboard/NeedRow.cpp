@@ -2,6 +2,7 @@
 #include "views/dashboard/NeedRow.h"
 
 #include "models/lists/TextFormat.h"
+#include "models/workflow/Categories.h"
 #include "views/common/Figures.h"
 #include "views/common/Fonts.h"
 #include "views/common/Theme.h"
@@ -73,7 +74,7 @@ QString NeedRow::sentence(const Need &need)
     if (need.kind == u"PAYMENT_FAILED")
         return tr("Payment failed");
     if (need.kind == u"RELEASE_PAYMENT")
-        return tr("Record the payment of “%1”").arg(need.title);
+        return tr("Release the payment of “%1”").arg(need.title);
     if (need.kind == u"APPROVE_MILESTONE")
         return tr("Approve “%1”").arg(need.title);
     if (need.kind == u"PLAN_MILESTONES")
@@ -87,29 +88,31 @@ QString NeedRow::sentence(const Need &need)
     if (need.kind == u"DRAFT")
         return tr("Finish the draft");
     if (need.kind == u"COMPLETE_MILESTONE")
-        return tr("Finish “%1”").arg(need.title);
+        return tr("Complete “%1”").arg(need.title);
     if (need.kind == u"CERTIFICATION_REJECTED")
-        return tr("“%1” was rejected").arg(need.title);
+        return tr("“%1” was rejected").arg(Categories::documentTypeName(need.title));
     if (need.kind == u"CERTIFICATION_EXPIRING")
-        return tr("“%1” expires").arg(need.title);
+        return tr("“%1” expires").arg(Categories::documentTypeName(need.title));
     if (need.kind == u"CERTIFICATION_MISSING")
-        return tr("“%1” is missing").arg(need.title);
+        return tr("“%1” is missing").arg(Categories::documentTypeName(need.title));
     if (need.kind == u"PROFILE_CHANGE")
         return tr("Staff ask for a change");
-    return need.title;
+    if (need.kind == u"VERIFY_PROFILE")
+        return tr("Approve the profile");
+    return Categories::documentTypeName(need.title);
 }
 
 QString NeedRow::actionWord(const Need &need)
 {
     static const QHash<QString, const char *> words{{QStringLiteral("OPEN_BIDS"), QT_TR_NOOP("Open bids…")},
                                                     {QStringLiteral("AWARD_BID"), QT_TR_NOOP("Compare…")},
-                                                    {QStringLiteral("PAYMENT_FAILED"), QT_TR_NOOP("Retry…")},
-                                                    {QStringLiteral("RELEASE_PAYMENT"), QT_TR_NOOP("Record…")},
-                                                    {QStringLiteral("APPROVE_MILESTONE"), QT_TR_NOOP("Review…")},
+                                                    {QStringLiteral("PAYMENT_FAILED"), QT_TR_NOOP("Pay again…")},
+                                                    {QStringLiteral("RELEASE_PAYMENT"), QT_TR_NOOP("Release…")},
+                                                    {QStringLiteral("APPROVE_MILESTONE"), QT_TR_NOOP("Approve…")},
                                                     {QStringLiteral("PLAN_MILESTONES"), QT_TR_NOOP("Plan…")},
                                                     {QStringLiteral("START_CONTRACT"), QT_TR_NOOP("Start…")},
                                                     {QStringLiteral("COMPLETE_CONTRACT"), QT_TR_NOOP("Complete…")},
-                                                    {QStringLiteral("REVIEW_CONTRACTOR"), QT_TR_NOOP("Rate…")},
+                                                    {QStringLiteral("REVIEW_CONTRACTOR"), QT_TR_NOOP("Review…")},
                                                     {QStringLiteral("DRAFT"), QT_TR_NOOP("Continue…")},
                                                     {QStringLiteral("VERIFY_PROFILE"), QT_TR_NOOP("Verify…")},
                                                     {QStringLiteral("VERIFY_CERTIFICATION"), QT_TR_NOOP("Verify…")}};

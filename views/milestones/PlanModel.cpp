@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/milestones/PlanModel.h"
 
-#include "models/lists/TextFormat.h"
 #include "models/domain/Statuses.h"
 #include "models/lists/ListRoles.h"
+#include "models/lists/TextFormat.h"
 
 #include <QLocale>
 

@@ -11,6 +11,7 @@
 #include "views/common/RowDelegate.h"
 #include "views/common/StateStack.h"
 #include "views/common/TextLabel.h"
+#include "views/milestones/MilestoneChange.h"
 #include "views/milestones/MilestoneDialog.h"
 #include "views/milestones/PlanModel.h"
 #include "views/milestones/SplitDialog.h"
@@ -168,7 +169,6 @@ void PlanPage::showContract(const Rows &rows)
                             static_cast<QWidget *>(m_start), m_editButtons})
         widget->setVisible(planning && m_contract->flag(QStringLiteral("is_mine")));
     showPlan(m_planReader.rows());
-    askActions();
 }
 
 void PlanPage::showPlan(const Rows &rows)
@@ -190,6 +190,8 @@ void PlanPage::showPlan(const Rows &rows)
         m_states->showContent();
     showSums();
     showSelection();
+    // Whether the contract can start depends on the plan as well as on the contract.
+    askActions();
 }
 
 Money PlanPage::stillToPlan() const
@@ -296,24 +298,7 @@ void PlanPage::changeMilestone()
     const Row *row = currentRow();
     if (!row || !m_editButtons->isVisibleTo(this))
         return;
-    MilestoneFields fields{row->text(QStringLiteral("title")), row->text(QStringLiteral("description")),
-                           row->money(QStringLiteral("amount")), row->date(QStringLiteral("due_date"))};
-    auto *dialog = new MilestoneDialog(tr("Change the milestone"), tr("Save"), fields, this);
-    dialog->onSend(
-        [this, dialog, fields, id = row->id(), version = row->integer(QStringLiteral("row_version"))]() mutable {
-            if (const QList<Error> errors = dialog->read(fields); !errors.isEmpty()) {
-                dialog->fail(errors);
-                return;
-            }
-            const QPointer<MilestoneDialog> open(dialog);
-            deliver(context().milestones.change(id, version, fields), this, [open](const Outcome &changed) {
-                if (open && changed)
-                    open->finish();
-                else if (open)
-                    open->fail(changed.error());
-            });
-        });
-    dialog->open();
+    (new MilestoneChange(context(), *row, this))->start();
 }
 
 void PlanPage::removeMilestone()

@@ -81,16 +81,16 @@ QString ActionRunner::explanation(const QString &entity, const QString &action) 
     if (action == u"withdraw")
         return tr("You may bid again until the deadline.");
     if (action == u"suspend")
-        return tr("No new bids, awards or payments; running contracts go on.");
+        return tr("No new bids, awards or new payments; running contracts go on.");
     return {};
 }
 
 void ActionRunner::ask(const QString &entity, const Row &row, const ActionState &state)
 {
     QStringList asked = state.requirements;
-    if (entity == words::entity::milestone && state.action == u"complete")
-        asked.append(QStringLiteral("completed_note"));
-    if (state.action == u"record_completion")
+    const bool completes =
+        entity == words::entity::milestone && (state.action == u"complete" || state.action == u"record_completion");
+    if (completes && !asked.contains(QStringLiteral("completed_note")))
         asked.append(QStringLiteral("completed_note"));
     if (entity == words::entity::certification && state.action == u"reject")
         asked.append(QStringLiteral("optional_reason"));

@@ -16,7 +16,7 @@ class PageRegistry
 public:
     using Factory = std::function<Page *(OfficeContext &context)>;
 
-    void add(const QString &place, Factory factory) { m_factories.insert(place, std::move(factory)); }
+    void add(const QString &place, const Factory &factory) { m_factories.insert(place, factory); }
     bool has(const QString &place) const { return m_factories.contains(place); }
     QStringList places() const { return m_factories.keys(); }
     /// A new page without a parent, or null for an unknown place.

@@ -5,7 +5,7 @@ namespace tenderyard {
 
 class PageRegistry;
 
-// One function a folder of views/; each registers the places that its folder shows.
+// One function a folder of views/ (that of views/admin: AdminPages.h); each registers the places that its folder shows.
 void registerDashboardPages(PageRegistry &registry);     // dashboard
 void registerTenderPages(PageRegistry &registry);        // tenders, tender, tender_form, find_tenders
 void registerBidPages(PageRegistry &registry);           // compare, my_bids, bid_form
@@ -14,6 +14,5 @@ void registerPaymentPages(PageRegistry &registry);       // payments
 void registerContractorPages(PageRegistry &registry);    // contractors, contractor, profile, suspended
 void registerCertificationPages(PageRegistry &registry); // certifications, verification, expiring
 void registerReviewPages(PageRegistry &registry);        // reviews
-void registerAdminPages(PageRegistry &registry);         // people, history, settings, help
 
 } // namespace tenderyard

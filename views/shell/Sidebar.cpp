@@ -70,6 +70,8 @@ void Sidebar::setPerson(const SignedIn &person)
 {
     const QSignalBlocker quiet(m_view->selectionModel());
     m_model->setPerson(person);
+    // Somewhere to stand before the view gets the focus, with which it would choose a place by itself.
+    m_view->setCurrentIndex(m_model->index(0));
     m_name->setText(person.fullName);
     QStringList roles;
     for (const QString &role : person.roles)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/DraftStrip.h"
 
-#include "views/common/StatusWords.h"
 #include "models/lists/DraftList.h"
 #include "views/common/ListTable.h"
+#include "views/common/StatusWords.h"
 #include "views/common/TextLabel.h"
 
 #include <QHeaderView>
@@ -14,7 +14,7 @@ namespace tenderyard {
 namespace {
 
 /// More drafts than these scroll, so that the tenders stay in sight.
-constexpr int mostRows = 3;
+constexpr int mostDrafts = 3;
 
 } // namespace
 
@@ -50,7 +50,7 @@ void DraftStrip::load()
 void DraftStrip::fit()
 {
     const int rows = m_list->rowCount();
-    m_table->setFixedHeight(std::min(rows, mostRows) * m_table->verticalHeader()->defaultSectionSize());
+    m_table->setFixedHeight(std::min(rows, mostDrafts) * m_table->verticalHeader()->defaultSectionSize());
     setVisible(rows > 0);
 }
 

@@ -16,7 +16,7 @@ namespace tenderyard {
 namespace {
 
 const QString ownerField = QStringLiteral("owner_id");
-const QString reasonField = QStringLiteral("status_reason");
+const QString handOverReason = QStringLiteral("status_reason");
 
 } // namespace
 
@@ -30,7 +30,7 @@ HandOverDialog::HandOverDialog(OfficeContext &context, const Row &tender, QWidge
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(scaled(84));
     addField(ownerField, tr("New &owner"), m_owner);
-    addField(reasonField, tr("&Reason"), m_reason);
+    addField(handOverReason, tr("&Reason"), m_reason);
     onSend([this] { send(); });
 }
 
@@ -39,7 +39,8 @@ void HandOverDialog::send()
     FieldChecks checks;
     if (m_owner->chosen().isNull())
         checks.add(ownerField, QStringLiteral("input.required"));
-    checks.text(reasonField, m_reason->toPlainText(), 4000, FieldChecks::Presence::Required, FieldChecks::Lines::Many);
+    checks.text(handOverReason, m_reason->toPlainText(), 4000, FieldChecks::Presence::Required,
+                FieldChecks::Lines::Many);
     if (!checks.errors().isEmpty()) {
         fail(checks.errors());
         return;

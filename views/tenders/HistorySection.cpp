@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/HistorySection.h"
 
-#include "views/common/StatusWords.h"
 #include "models/lists/HistoryList.h"
 #include "views/common/Fonts.h"
 #include "views/common/ListTable.h"
+#include "views/common/StatusWords.h"
 #include "views/tenders/HistoryWords.h"
 
 #include <QHeaderView>
@@ -15,7 +15,7 @@ namespace tenderyard {
 namespace {
 
 /// A longer history scrolls in itself.
-constexpr int mostRows = 10;
+constexpr int mostChanges = 10;
 
 } // namespace
 
@@ -44,7 +44,7 @@ void HistorySection::setTender(const Uuid &tender)
 
 void HistorySection::fit()
 {
-    const int rows = std::clamp(m_list->rowCount(), 1, mostRows);
+    const int rows = std::clamp(m_list->rowCount(), 1, mostChanges);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             rows * m_table->verticalHeader()->defaultSectionSize() + 2);
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/ListPane.h"
 
-#include "views/common/StatusWords.h"
 #include "models/lists/SelectionKeeper.h"
 #include "views/common/Banner.h"
 #include "views/common/Fonts.h"
 #include "views/common/ListTable.h"
+#include "views/common/StatusWords.h"
 
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tenderyard {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/MemberSection.h"
 
-#include "views/common/StatusWords.h"
 #include "models/domain/Deliver.h"
 #include "models/lists/MemberList.h"
 #include "models/lists/SelectionKeeper.h"
@@ -10,6 +9,7 @@
 #include "views/common/Banner.h"
 #include "views/common/FormDialog.h"
 #include "views/common/ListTable.h"
+#include "views/common/StatusWords.h"
 #include "views/common/TextLabel.h"
 #include "views/shell/OfficeContext.h"
 #include "views/tenders/AddMemberDialog.h"
@@ -22,7 +22,7 @@ namespace tenderyard {
 
 namespace {
 
-constexpr int mostRows = 6;
+constexpr int mostMembers = 6;
 
 } // namespace
 
@@ -76,7 +76,7 @@ void MemberSection::setEditable(bool editable)
 
 void MemberSection::fit()
 {
-    const int rows = std::clamp(m_list->rowCount(), 1, mostRows);
+    const int rows = std::clamp(m_list->rowCount(), 1, mostMembers);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             rows * m_table->verticalHeader()->defaultSectionSize() + 2);
     showSelection();

@@ -13,7 +13,7 @@ namespace tenderyard {
 
 namespace {
 
-const QString ownerField = QStringLiteral("owner_id");
+const QString newOwnerField = QStringLiteral("owner_id");
 const QString deadlineField = QStringLiteral("deadline_at");
 constexpr int usualDays = 28;
 
@@ -31,7 +31,7 @@ TakeOverDialog::TakeOverDialog(OfficeContext &context, const Row &tender, QWidge
     const QDateTime known = tender.time(deadlineField);
     const QDateTime noon(now.toLocalTime().date().addDays(usualDays), QTime(12, 0));
     m_deadline->setTime(known.isValid() && known > now ? known : noon.toUTC(), {});
-    addField(ownerField, tr("&Owner"), m_owner);
+    addField(newOwnerField, tr("&Owner"), m_owner);
     addField(deadlineField, tr("Bids &close"), m_deadline);
     onSend([this] { send(); });
 }
@@ -40,7 +40,7 @@ void TakeOverDialog::send()
 {
     QList<Error> errors;
     if (m_owner->chosen().isNull())
-        errors.append({QStringLiteral("input.required"), {}, {}, ownerField, {}});
+        errors.append({QStringLiteral("input.required"), {}, {}, newOwnerField, {}});
     const std::optional<QDateTime> deadline = m_deadline->time();
     if (!deadline)
         errors.append({QStringLiteral("input.invalid"), {}, {}, deadlineField, {}});

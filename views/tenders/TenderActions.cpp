@@ -139,11 +139,11 @@ void TenderActions::cancel(const ActionState &state)
     const bool isCoded = state.requirements.contains(QStringLiteral("status_reason_code"));
     const QStringList codes =
         isCoded ? RuleWords::reasonCodesFor(words::entity::contract, state.action) : QStringList();
-    askReason(
-        state.action, tr("Cancel the tender"),
-        tr("Bidders are told. Bids that were not opened stay sealed, what is owed stays payable, and the text can "
-           "be copied to a new tender."),
-        codes, state.requirements.contains(QStringLiteral("status_reason")), danger);
+    askReason(state.action, tr("Cancel the tender"),
+              tr("Bidders see that it was cancelled. Bids that were not opened stay sealed, what is owed stays "
+                 "payable, and the text can "
+                 "be copied to a new tender."),
+              codes, state.requirements.contains(QStringLiteral("status_reason")), danger);
 }
 
 void TenderActions::askReason(const QString &action, const QString &title, const QString &explanation,
@@ -228,7 +228,7 @@ void TenderActions::mend(const QString &ruleCode)
     if (ruleCode == u"rule.contract_not_opened")
         openBids();
     else if (ruleCode == u"rule.contract_payment_pending")
-        Q_EMIT go({QStringLiteral("payments"), tender, {}});
+        Q_EMIT go({QStringLiteral("payments"), {}, {}});
     else if (ruleCode.startsWith(QLatin1String("rule.contract_")))
         Q_EMIT go({QStringLiteral("plan"), tender, {}});
     else if (ruleCode == u"rule.contractor_certification_missing")

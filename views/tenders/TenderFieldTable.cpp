@@ -22,7 +22,7 @@ QString zonedTime(const TenderFields &fields, const QDateTime &time)
         return TenderWords::time(time);
     //: %1: a date and time, %2: the name of its time zone
     return TenderFieldTable::tr("%1 in %2")
-        .arg(TextFormat{.zone = zone}.time(time), fields.deadlineZone);
+        .arg(TextFormat{.locale = QLocale(), .zone = zone}.time(time), fields.deadlineZone);
 }
 
 /// A field that is one member, shown by `text`.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/TenderFormPage.h"
 
-#include "models/lists/TextFormat.h"
 #include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
+#include "models/lists/TextFormat.h"
 #include "models/storage/Database.h"
 #include "models/workflow/RuleWords.h"
 #include "views/common/Banner.h"
@@ -196,8 +196,7 @@ void TenderFormPage::showSaved()
     }
     const QDateTime saved = draft.savedAt.toLocalTime();
     const bool isToday = saved.date() == QDate::currentDate();
-    const QString when = isToday ? QLocale().toString(saved.time(), QLocale::ShortFormat)
-                                 : TextFormat{}.time(saved);
+    const QString when = isToday ? QLocale().toString(saved.time(), QLocale::ShortFormat) : TextFormat{}.time(saved);
     m_header->setMeta(tr("Draft, saved %1  ·  nobody else sees it until you post it").arg(when));
 }
 

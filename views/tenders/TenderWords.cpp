@@ -48,7 +48,7 @@ QString TenderWords::deadline(const Row &tender)
         return time(deadline);
     //: %1: a time in the reader's zone, %2: the same time elsewhere, %3: the name of that time zone
     return tr("%1 (%2 in %3)")
-        .arg(time(deadline), TextFormat{.zone = zone}.time(deadline),
+        .arg(time(deadline), TextFormat{.locale = QLocale(), .zone = zone}.time(deadline),
              QString::fromLatin1(zone.id()));
 }
 
@@ -94,7 +94,7 @@ QString TenderWords::categories(const QStringList &codes)
 QString TenderWords::kind(const Row &tender)
 {
     return tender.flag(QStringLiteral("sealed")) ? tr("Sealed: no one sees a price before the bids are opened.")
-                                                 : tr("Open: the buyer sees bids as they arrive.");
+                                                 : tr("Open: the owner sees bids as they arrive.");
 }
 
 QString TenderWords::currency(const QString &code)

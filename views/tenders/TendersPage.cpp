@@ -59,7 +59,7 @@ QWidget *TendersPage::makeHeader()
 {
     auto *header = new PageHeader(tr("Tenders"));
     header->setMeta(context().person.isStaff() ? tr("Everything that was posted in this office.")
-                                               : tr("What you buy, or help to buy."));
+                                               : tr("Tenders that you own, or are a member of."));
     if (context().person.isOwner()) {
         QPushButton *create = makeButton(tr("&New tender…"), QStringLiteral("primary"));
         connect(create, &QPushButton::clicked, this, &TendersPage::makeTender);

@@ -8,10 +8,10 @@ namespace tenderyard {
 namespace {
 
 const QString releaseScheme = QStringLiteral("ocds:release");
-const QString contractTable = words::entity::contract;
+const QString contracts = words::entity::contract;
 
 /// NOT NULL columns: an empty text instead of none.
-QString orEmpty(const QString &text)
+QString textOrEmpty(const QString &text)
 {
     return text.isEmpty() ? QStringLiteral("") : text;
 }
@@ -66,7 +66,7 @@ Outcome ImportLedger::remember(const QString &scheme, const QString &externalId,
                          {QStringLiteral("external_id"), externalId},
                          {QStringLiteral("entity"), entity},
                          {QStringLiteral("entity_id"), QVariant::fromValue(known.id)},
-                         {QStringLiteral("content_hash"), orEmpty(known.contentHash)},
+                         {QStringLiteral("content_hash"), textOrEmpty(known.contentHash)},
                          {QStringLiteral("import_id"), QVariant::fromValue(*import)}};
     const Expected<qint64> updated = m_connection.execute(
         QStringLiteral("UPDATE import_entity SET entity_id = :entity_id, content_hash = :content_hash, "
@@ -81,7 +81,7 @@ Outcome ImportLedger::remember(const QString &scheme, const QString &externalId,
 Expected<bool> ImportLedger::knowsReleases(const QList<QByteArray> &digests)
 {
     for (const QByteArray &digest : digests) {
-        const Expected<Known> known = find(releaseScheme, QString::fromLatin1(digest.toHex()), contractTable);
+        const Expected<Known> known = find(releaseScheme, QString::fromLatin1(digest.toHex()), contracts);
         if (!known)
             return tl::unexpected(known.error());
         if (known->id.isNull())
@@ -94,7 +94,7 @@ Outcome ImportLedger::rememberReleases(const QList<QByteArray> &digests, const U
 {
     for (const QByteArray &digest : digests) {
         if (const Outcome kept =
-                remember(releaseScheme, QString::fromLatin1(digest.toHex()), contractTable, {contract, {}});
+                remember(releaseScheme, QString::fromLatin1(digest.toHex()), contracts, {contract, {}});
             !kept)
             return kept;
     }
@@ -111,10 +111,10 @@ Outcome ImportLedger::keepLeftovers(const QString &ocid, const Leftovers &lines)
             return tl::unexpected(removed.error());
     }
     for (const Leftover &line : lines) {
-        Binds binds = {{QStringLiteral("file"), orEmpty(line.file)},
-                       {QStringLiteral("process"), orEmpty(ocid)},
-                       {QStringLiteral("field"), orEmpty(line.path)},
-                       {QStringLiteral("value"), orEmpty(line.value)},
+        Binds binds = {{QStringLiteral("file"), textOrEmpty(line.file)},
+                       {QStringLiteral("process"), textOrEmpty(ocid)},
+                       {QStringLiteral("field"), textOrEmpty(line.path)},
+                       {QStringLiteral("value"), textOrEmpty(line.value)},
                        {QStringLiteral("reason"), QString(line.code)}};
         if (ocid.isEmpty()) {
             const Expected<QVariant> there = m_connection.scalar(

@@ -20,7 +20,7 @@ public:
     static const QString processScheme;
 
     /// `batch`: this import; null until something has to be written.
-    ImportLedger(Connection &connection, Uuid batch) : m_connection(connection), m_batch(std::move(batch)) {}
+    ImportLedger(Connection &connection, Uuid batch) : m_connection(connection), m_batch(batch) {}
 
     struct Known
     {

@@ -19,8 +19,8 @@ public:
     enum class Kind : quint8 { Null, Bool, Number, Text, Array, Object };
 
     JsonValue() = default;
-    explicit JsonValue(Kind kind) : m_kind(kind) {}
-    JsonValue(Kind kind, QString text) : m_text(std::move(text)), m_kind(kind) {}
+    explicit JsonValue(Kind kind);
+    JsonValue(Kind kind, QString text);
 
     Kind kind() const { return m_kind; }
     bool isNull() const { return m_kind == Kind::Null; }
@@ -60,5 +60,10 @@ struct JsonMember
     QString key;
     JsonValue value;
 };
+
+// Only here is the element of the vector complete.
+inline JsonValue::JsonValue(Kind kind) : m_kind(kind) {}
+
+inline JsonValue::JsonValue(Kind kind, QString text) : m_text(std::move(text)), m_kind(kind) {}
 
 } // namespace tenderyard

@@ -28,7 +28,7 @@ bool isPublic(const QString &scheme)
     return !scheme.startsWith(u"tenderyard:");
 }
 
-QVariant orNull(const QString &text)
+QVariant textOrNull(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
@@ -115,7 +115,7 @@ Expected<Uuid> PartyStore::contractor(const ImportedParty &party)
                 {QStringLiteral("verified_status"), QString(words::profile::pending)},
                 {QStringLiteral("identifier_scheme"), isPublic(party.scheme) ? QVariant(party.scheme) : QVariant()},
                 {QStringLiteral("identifier"), isPublic(party.scheme) ? QVariant(party.externalId) : QVariant()},
-                {QStringLiteral("address"), orNull(party.address.left(longestAddress))},
+                {QStringLiteral("address"), textOrNull(party.address.left(longestAddress))},
                 {QStringLiteral("import_id"), QVariant::fromValue(*import)},
                 {QStringLiteral("created_at"), now},
                 {QStringLiteral("updated_at"), now}});

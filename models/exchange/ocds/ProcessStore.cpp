@@ -195,10 +195,9 @@ Outcome ProcessStore::storeTender()
         // What the new data does not state stays.
         for (const QString &name : columns.keys()) {
             const QVariant &value = columns[name];
-            const bool stated = !value.isNull() &&
-                                !(value.typeId() == QMetaType::QDateTime && !value.toDateTime().isValid()) &&
-                                !(value.typeId() == QMetaType::QString && value.toString().isEmpty());
-            if (!stated)
+            const bool noTime = value.typeId() == QMetaType::QDateTime && !value.toDateTime().isValid();
+            const bool noText = value.typeId() == QMetaType::QString && value.toString().isEmpty();
+            if (value.isNull() || noTime || noText)
                 columns.remove(name);
         }
     } else {

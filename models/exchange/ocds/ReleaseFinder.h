@@ -95,7 +95,6 @@ private:
     int m_depth = 0;
     int m_holders = 0;
     int m_found = 0;
-    int m_roots = 0;
     qint64 m_badTexts = 0;
     bool m_stopped = false;
 };

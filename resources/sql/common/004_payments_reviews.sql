@@ -41,6 +41,7 @@ CREATE INDEX payments_milestone_payment_by_milestone ON payments_milestone_payme
 CREATE INDEX payments_milestone_payment_by_contract ON payments_milestone_payment (contract_id, release_status);
 CREATE INDEX payments_milestone_payment_by_status ON payments_milestone_payment (release_status, contract_id);
 CREATE INDEX payments_milestone_payment_by_creation ON payments_milestone_payment (created_at, id);
+CREATE INDEX payments_milestone_payment_by_release ON payments_milestone_payment (release_status, released_at);
 
 -- While one is not lifted, nothing is instructed on its contract (its screen comes later).
 CREATE TABLE payments_hold (

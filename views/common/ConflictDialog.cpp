@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/contractors/ConflictDialog.h"
+#include "views/common/ConflictDialog.h"
 
 #include "views/common/TextLabel.h"
 

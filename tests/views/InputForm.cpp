@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/InputForm.h"
+
+#include "tests/views/DemoFile.h"
+
+#include <QDate>
+
+namespace tenderyard {
+
+namespace {
+
+QString day(int fromToday)
+{
+    return QDate::currentDate().addDays(fromToday).toString(Qt::ISODate);
+}
+
+QString title(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+InputForm tenderForm()
+{
+    return {.name = QStringLiteral("tender"),
+            .login = QStringLiteral("maeve.donnelly"),
+            .place = {QStringLiteral("tender_form"), {}, {}},
+            .fields = {{title("Title"), title("Fence"), title("title")},
+                       {title("Scope of work"), title("New posts."), title("description_scope")},
+                       {title("Location"), title("Dublin"), title("location")},
+                       {title("Budget minimum"), title("100")},
+                       {title("Budget maximum"), title("900000000")},
+                       {title("Bidding opens/Date"), day(1)},
+                       {title("Bidding opens/Time of day"), title("08:00")},
+                       {title("Bids close/Date"), day(40)},
+                       {title("Bids close/Time of day"), title("12:00")}},
+            .send = {title("Post tender"), title("Post tender")},
+            .table = QStringLiteral("contracts_contract")};
+}
+
+InputForm bidForm(DemoFile &office)
+{
+    return {.name = QStringLiteral("bid"),
+            .login = QStringLiteral("kasia.wolska"),
+            .place = {QStringLiteral("bid_form"), office.tender(title("Re-roofing, Gate Lodge")), {}},
+            .fields = {{title("Cost"), title("50000")},
+                       {title("Time in days"), title("30")},
+                       {title("Message (optional)"), title("None."), title("message")}},
+            .send = {title("Send the bid")},
+            .table = QStringLiteral("contracts_bid_content")};
+}
+
+InputForm certificationForm()
+{
+    return {.name = QStringLiteral("certification"),
+            .login = QStringLiteral("kasia.wolska"),
+            .place = {QStringLiteral("certifications"), {}, {}},
+            .list = title("Certifications"),
+            .row = title("Insurance"),
+            .opener = title("Change"),
+            .fields = {{title("Issuer"), title("Register"), title("issuer")},
+                       {title("Number"), title("4711"), title("number")},
+                       {title("Holder"), title("Keltic"), title("holder")},
+                       {title("Issued on"), day(-300)},
+                       {title("Expires on"), day(300)}},
+            .send = {title("Save")},
+            .table = QStringLiteral("contractors_certification"),
+            .newest = QStringLiteral("ORDER BY updated_at DESC LIMIT 1")};
+}
+
+InputForm profileForm()
+{
+    return {.name = QStringLiteral("profile"),
+            .login = QStringLiteral("niamh.brennan"),
+            .place = {QStringLiteral("profile"), {}, {}},
+            .fields = {{title("Company"), title("Brennan"), title("company_name")},
+                       {title("Region"), title("Dublin"), title("operating_region")},
+                       {title("Address"), title("1 Road"), title("address")},
+                       {title("Phone"), title("+353 1 55"), title("phone")},
+                       {title("E-mail"), title("a@b.example"), title("email")}},
+            .send = {title("Save")},
+            .accepted = title("The profile is saved."),
+            .table = QStringLiteral("contractors_contractor"),
+            .newest = QStringLiteral("ORDER BY updated_at DESC LIMIT 1")};
+}
+
+InputForm milestoneForm(DemoFile &office)
+{
+    return {.name = QStringLiteral("milestone"),
+            .login = QStringLiteral("maeve.donnelly"),
+            .place = {QStringLiteral("plan"), office.tender(title("Footbridge repair, Mill Lane")), {}},
+            .opener = title("Add a milestone"),
+            .fields = {{title("Title"), title("Deck"), title("title")},
+                       {title("Description"), title("Planks."), title("description")},
+                       {title("Amount, €"), title("10")},
+                       {title("Due"), day(60)}},
+            .send = {title("Add")},
+            .table = QStringLiteral("contracts_milestone")};
+}
+
+InputForm splitForm(DemoFile &office)
+{
+    InputForm form = milestoneForm(office);
+    form.name = QStringLiteral("split");
+    form.place.id = office.tender(title("Solar panels, Harbour House"));
+    form.opener = title("Split the rest evenly");
+    form.fields = {{title("Titles (%1 is the number)"), title("Part %1")},
+                   {title("First due"), day(20)},
+                   {title("Last due"), day(90)}};
+    form.send = {title("Split")};
+    return form;
+}
+
+InputForm personForm()
+{
+    return {.name = QStringLiteral("person"),
+            .login = QStringLiteral("tomas.reilly"),
+            .place = {QStringLiteral("people"), {}, {}},
+            .opener = title("Add a person"),
+            .fields = {{title("Name"), title("Greta"), title("full_name")},
+                       {title("User name"), title("greta"), title("login")},
+                       {title("E-mail"), title("g@l.example"), title("email")},
+                       {title("One-time password"), title("long-enough-1")}},
+            .send = {title("Add")},
+            .table = QStringLiteral("users_user")};
+}
+
+InputForm releaseForm()
+{
+    return {.name = QStringLiteral("release"),
+            .login = QStringLiteral("maeve.donnelly"),
+            .place = {QStringLiteral("payments"), {}, {}},
+            .list = title("Payments"),
+            .row = title("Drainage under the slab"),
+            .opener = title("Release"),
+            .fields = {{title("Bank’s reference"), title("SEPA"), title("bank_reference")}},
+            .send = {title("Release")},
+            .table = QStringLiteral("payments_milestone_payment"),
+            .newest = QStringLiteral("ORDER BY updated_at DESC LIMIT 1")};
+}
+
+InputForm reviewForm(DemoFile &office)
+{
+    return {.name = QStringLiteral("review"),
+            .login = QStringLiteral("maeve.donnelly"),
+            .place = {QStringLiteral("tender"), office.tender(title("Community hall roof, Killeen")), {}},
+            .opener = title("Review"),
+            .fields = {{title("Comment"), title("Good."), title("comment")}},
+            .send = {title("Review")},
+            .table = QStringLiteral("reviews_contractor_rating")};
+}
+
+InputForm settingsForm()
+{
+    return {.name = QStringLiteral("settings"),
+            .login = QStringLiteral("ingrid.solberg"),
+            .place = {QStringLiteral("settings"), {}, {}},
+            .fields = {{title("Name of the office"), title("Northgate"), title("value")}},
+            .send = {title("Save the office’s settings")},
+            .accepted = title("The office’s settings are saved."),
+            .table = QStringLiteral("office_setting"),
+            .newest = QStringLiteral("WHERE name = 'office_name'")};
+}
+
+} // namespace
+
+QList<InputForm> InputForm::all(DemoFile &office)
+{
+    return {tenderForm(),      bidForm(office), certificationForm(), profileForm(),      milestoneForm(office),
+            splitForm(office), personForm(),    releaseForm(),       reviewForm(office), settingsForm()};
+}
+
+QList<std::pair<QString, QString>> badInputs()
+{
+    QList<std::pair<QString, QString>> inputs;
+    const auto add = [&](const char *name, const QString &text) { inputs.append({QString::fromLatin1(name), text}); };
+    add("nothing", {});
+    add("spaces", QStringLiteral("   "));
+    add("other spaces", QStringLiteral("\u00a0\u2003\u3000"));
+    add("tab and line", QStringLiteral("a\tb\nc"));
+    add("nul", QStringLiteral("a") + QChar(0) + QStringLiteral("b"));
+    add("bell and escape", QStringLiteral("a\u0007\u001b[31mb"));
+    add("delete and c1", QStringLiteral("a\u007f\u0085b"));
+    add("right to left marks", QStringLiteral("a\u200f\u202eb\u202c\u2067c\u2069"));
+    add("arabic", QStringLiteral("سقف المدرسة ٣٤٥"));
+    add("joined emoji", QString::fromUtf8("👷🏽‍♀️ 🏗️"));
+    add("combining", QStringLiteral("Z") + QString(60, QChar(0x0335)));
+    add("half a pair", QStringLiteral("a") + QChar(0xd800) + QStringLiteral("b"));
+    add("no character", QStringLiteral("a\uffff\ufffeb"));
+    for (const int length : {100, 301, 1001, 4001, 10001, 100000})
+        inputs.append({QStringLiteral("%1 letters").arg(length), QString(length, u'x')});
+    add("a word of 4001 marks", QString(4001, QChar(0x202e)));
+    add("zero", QStringLiteral("0"));
+    add("negative", QStringLiteral("-5"));
+    add("real minus", QStringLiteral("\u22125"));
+    add("10^30", u'1' + QString(30, u'0'));
+    add("exponent", QStringLiteral("1e30"));
+    add("many decimals", QStringLiteral("12.345678901234"));
+    add("separators", QStringLiteral("1,2,,3.4.5"));
+    add("not a number", QStringLiteral("NaN"));
+    add("infinite", QStringLiteral("-inf"));
+    add("hexadecimal", QStringLiteral("0x7fffffff"));
+    add("64 bits", QStringLiteral("9223372036854775808"));
+    add("arabic digits", QStringLiteral("٣٤٥"));
+    add("year 0", QStringLiteral("0000-01-01"));
+    add("year 0 and no day", QStringLiteral("0000-00-00"));
+    add("no such day", QStringLiteral("2027-02-30"));
+    add("year 99999", QStringLiteral("99999-12-31"));
+    add("before the calendar", QStringLiteral("1752-09-05"));
+    add("no such time", QStringLiteral("25:61"));
+    add("sql", QStringLiteral("'; DROP TABLE users_user; --"));
+    add("sql or", QStringLiteral("\" OR 1=1 /*"));
+    add("placeholder", QStringLiteral(":id ?1 @x $y"));
+    add("like", QStringLiteral("%_\\"));
+    add("printf", QStringLiteral("%s%n%d%x %p"));
+    add("qt arg", QStringLiteral("%1 %2 %L1 %n"));
+    add("markup", QStringLiteral("<b>bold</b> &amp; <img src=x>"));
+    add("mnemonic", QStringLiteral("A & B && C"));
+    add("json", QStringLiteral("{\"a\": [null, \"\\u0000\"]}"));
+    add("path", QStringLiteral("../../etc/passwd"));
+    add("null", QStringLiteral("NULL"));
+    return inputs;
+}
+
+} // namespace tenderyard

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace tenderyard {
+
+class PageRegistry;
+
+/// Registers the places of this folder: people, history, settings, help.
+void registerAdminPages(PageRegistry &registry);
+
+} // namespace tenderyard
