@@ -49,6 +49,7 @@ void WalkthroughScript::addAll()
     addSignIn(staff, QStringLiteral("Staff sign in"));
     addPage(QStringLiteral("dashboard-staff"), {QStringLiteral("dashboard"), {}, {}},
             QStringLiteral("Staff dashboard"));
+    addVerification();
     addImport();
     addTakeOver();
     addBid(rival, QStringLiteral("214900"), QStringLiteral("95"));
@@ -134,6 +135,15 @@ void WalkthroughScript::addWaitForCount(const QString &relation, const QString &
         m_rows.removeIf([&](const Row &row) { return row.text(column) != status; });
         return m_rows.size() == count;
     });
+}
+
+void WalkthroughScript::addVerification()
+{
+    addPage(QStringLiteral("verification"), {QStringLiteral("verification"), {}, {}},
+            QStringLiteral("What waits for verification"));
+    m_walkthrough.add({}, [this] { return m_hand.pressAction(QStringLiteral("verify")); });
+    m_walkthrough.addPicture(QStringLiteral("verified"), QStringLiteral("A certification is verified"),
+                             [this] { return dialogGone(); });
 }
 
 void WalkthroughScript::addImport()
@@ -333,11 +343,6 @@ void WalkthroughScript::addReview()
 void WalkthroughScript::addOtherPages()
 {
     addSignIn(staff, QStringLiteral("Staff sign in again"));
-    addPage(QStringLiteral("verification"), {QStringLiteral("verification"), {}, {}},
-            QStringLiteral("What waits for verification"));
-    m_walkthrough.add({}, [this] { return m_hand.pressAction(QStringLiteral("verify")); });
-    m_walkthrough.addPicture(QStringLiteral("verified"), QStringLiteral("A certification is verified"),
-                             [this] { return dialogGone(); });
     for (const char *place : {"expiring", "suspended", "people", "history", "settings", "help"}) {
         const QString name = QString::fromLatin1(place);
         addPage(name, {name, {}, {}}, QStringLiteral("Staff page: ") + name);

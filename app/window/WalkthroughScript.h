@@ -33,6 +33,7 @@ private:
     void addPage(const QString &picture, const PlaceRequest &place, const QString &line);
     /// The same for a page about the tender that the walkthrough is about.
     void addTenderPage(const QString &picture, const QString &place, const QString &line);
+    void addVerification();
     void addImport();
     void addTakeOver();
     void addBid(const QString &login, const QString &cost, const QString &days);

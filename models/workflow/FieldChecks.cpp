@@ -37,7 +37,7 @@ void FieldChecks::text(const QString &field, const QString &text, qsizetype long
             add(field, QStringLiteral("input.required"));
         return;
     }
-    if (!trimmed.isValidUtf16() ||
+    if (!trimmed.isValidUtf16() || hasNonCharacter(trimmed) ||
         std::ranges::any_of(trimmed, [lines](QChar character) { return isForbidden(character, lines); }))
         add(field, QStringLiteral("input.control_characters"));
     else if (trimmed.size() > longest)

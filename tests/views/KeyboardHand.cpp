@@ -42,6 +42,16 @@ QAbstractButton *doorTo(QAbstractButton *button)
     return button;
 }
 
+/// The arrow that leads from where the focus is to a button of the same group.
+Qt::Key arrowTo(const QAbstractButton *wanted)
+{
+    const QWidget *now = QApplication::focusWidget();
+    const QPoint way = wanted->mapToGlobal(QPoint()) - (now ? now->mapToGlobal(QPoint()) : QPoint());
+    if (std::abs(way.x()) > std::abs(way.y()))
+        return way.x() > 0 ? Qt::Key_Right : Qt::Key_Left;
+    return way.y() > 0 ? Qt::Key_Down : Qt::Key_Up;
+}
+
 } // namespace
 
 std::unique_ptr<Hand> Hand::named(const QString &name, WindowDriver &driver)
@@ -110,9 +120,11 @@ bool KeyboardHand::press(const QString &button)
         return false;
     // Within a group the arrows go from one to the next, and choose it.
     for (int step = 0; step < mostStops && QApplication::focusWidget() != wanted; ++step)
-        key(Qt::Key_Down);
-    if (QApplication::focusWidget() != wanted)
+        key(arrowTo(wanted));
+    if (QApplication::focusWidget() != wanted) {
+        qWarning("The arrows do not get to “%s”", qPrintable(button));
         return false;
+    }
     key(Qt::Key_Space);
     return true;
 }

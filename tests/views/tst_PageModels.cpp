@@ -52,7 +52,7 @@ void PageModelsTest::staysConsistent_data()
     row(staff, "tenders", "contracts_contract", "title");
     row(staff, "contractors", "contractors_contractor", "company_name");
     row(staff, "verification", "contractors_contractor", "company_name");
-    row(staff, "expiring", "contractors_certification", "issuer");
+    row(staff, "expiring", "contractors_contractor", "company_name");
     row(staff, "suspended", "contractors_contractor", "company_name");
     row(staff, "people", "users_user", "full_name");
     row(staff, "history", "users_user", "full_name");
@@ -111,11 +111,14 @@ void PageModelsTest::staysConsistent()
             QVERIFY(disturb(office, table, column, round));
         settle(list);
     }
-    list->setSearchText(QStringLiteral("changed"));
+    const bool searches = !list->description().searchColumn.isEmpty();
+    if (searches)
+        list->setSearchText(QStringLiteral("changed"));
     QVERIFY(disturb(office, table, column, 1));
     QTest::qWait(300);
     settle(list);
-    list->setSearchText({});
+    if (searches)
+        list->setSearchText({});
     QTest::qWait(300);
     list->showPending();
     settle(list);

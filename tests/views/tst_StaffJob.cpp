@@ -72,10 +72,9 @@ void StaffJobTest::verifyAndReject()
     QVERIFY(person->go(QStringLiteral("verification")));
     QVERIFY(person->press(QStringLiteral("Certifications")));
     QVERIFY(person->choose(queue, good));
+    QVERIFY(driver.sees(good));
     QVERIFY(driver.sees(QStringLiteral("File unchanged since upload")));
     QVERIFY(person->press(QStringLiteral("Verify")));
-    QTest::qWait(1500);
-    qWarning("%s", qPrintable(driver.inSight()));
     QTRY_COMPARE(certification(office, good, QStringLiteral("ISO 9001")), QStringLiteral("1, , "));
 
     QVERIFY(person->choose(queue, bad));
@@ -106,10 +105,12 @@ void StaffJobTest::approveProfile()
     QVERIFY(!driver.offers(QStringLiteral("Approve")));
     QVERIFY(person->press(QStringLiteral("Certifications")));
     QVERIFY(person->choose(queue, company));
+    QVERIFY(driver.sees(company));
     QVERIFY(person->press(QStringLiteral("Verify")));
     QTRY_VERIFY(certification(office, company, QStringLiteral("License")).startsWith(u'1'));
     QVERIFY(person->press(QStringLiteral("Profiles")));
     QVERIFY(person->choose(queue, company));
+    QVERIFY(driver.sees(company));
     QVERIFY(person->press(QStringLiteral("Approve")));
     QVERIFY(person->send(QStringLiteral("Approve")));
     QCOMPARE(profile(office, company), QStringLiteral("APPROVED"));
