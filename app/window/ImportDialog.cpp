@@ -4,11 +4,13 @@
 #include "models/workflow/RuleWords.h"
 #include "views/common/TextLabel.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tenderyard {
@@ -58,13 +60,35 @@ void ImportDialog::finish(const ImportResult &result)
     m_finished = true;
     m_button->setText(tr("Close"));
     m_button->setEnabled(true);
-    m_bar->setValue(m_bar->maximum());
+    m_bar->hide();
     QString text = result.cancelled ? tr("Cancelled. What was stored before stays stored.") : tr("The import is done.");
     if (result.error)
         text = RuleWords::text(*result.error);
-    if (QFileInfo::exists(m_reportPath))
-        text += u'\n' + tr("The report lists what was made and what was not understood: %1").arg(m_reportPath);
+    if (result.report)
+        text += u'\n' + countsText(result.report->counts);
+    if (QFileInfo::exists(m_reportPath)) {
+        text += u'\n' + tr("The report %1 stands beside the office. It lists what was not understood, file by file.")
+                            .arg(QFileInfo(m_reportPath).fileName());
+        QPushButton *open = makeButton(tr("Open the report"), QStringLiteral("link"));
+        connect(open, &QPushButton::clicked, this,
+                [path = m_reportPath] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->count() - 1, open, 0, Qt::AlignLeading);
+    }
     m_text->setText(text);
+}
+
+QString ImportDialog::countsText(const ImportReport::Counts &counts)
+{
+    QStringList lines{tr("%n tenders made", nullptr, counts.processesMade)};
+    if (counts.processesChanged > 0)
+        lines.append(tr("%n brought up to date", nullptr, counts.processesChanged));
+    if (counts.processesUnchanged + counts.processesTakenOver > 0)
+        lines.append(tr("%n left as they are", nullptr, counts.processesUnchanged + counts.processesTakenOver));
+    if (counts.processesFailed > 0)
+        lines.append(tr("%n could not be imported", nullptr, counts.processesFailed));
+    if (counts.damagedFiles > 0)
+        lines.append(tr("%n files could not be read", nullptr, counts.damagedFiles));
+    return lines.join(QStringLiteral(" · "));
 }
 
 void ImportDialog::reject()

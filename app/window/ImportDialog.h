@@ -29,6 +29,7 @@ protected:
 private:
     void show(const ImportProgress &progress);
     void finish(const ImportResult &result);
+    static QString countsText(const ImportReport::Counts &counts);
 
     OcdsImport m_import;
     TextLabel *m_text;

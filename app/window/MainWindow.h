@@ -78,6 +78,7 @@ private:
     void setScheme(const QString &scheme);
     void showKnownOffices();
     void adaptToWidth();
+    void focusNextPane();
 
     const Clock &m_clock;
     FileDialogs &m_dialogs;

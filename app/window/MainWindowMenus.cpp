@@ -12,6 +12,7 @@
 #include "views/common/FileDialogs.h"
 #include "views/common/ListPrinter.h"
 #include "views/common/ListTable.h"
+#include "views/shell/RowActions.h"
 #include "views/shell/Sidebar.h"
 #include "views/shell/StartPage.h"
 
@@ -66,7 +67,7 @@ void MainWindow::makeMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
-    view->addAction(tr("Next &pane"), QKeySequence(Qt::Key_F6), this, [this] { focusNextChild(); });
+    view->addAction(tr("Next &pane"), QKeySequence(Qt::Key_F6), this, &MainWindow::focusNextPane);
     view->addAction(tr("&Sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B), this,
                     [this] { m_sidebar->setVisible(!m_sidebar->isVisible()); });
     view->addSeparator();
@@ -76,6 +77,33 @@ void MainWindow::makeMenus()
     m_goMenu = menuBar()->addMenu(tr("&Go"));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Help"), QKeySequence::HelpContents, this, [this] { go({QStringLiteral("help"), {}, {}}); });
+}
+
+void MainWindow::focusNextPane()
+{
+    Page *page = currentPage();
+    if (!page)
+        return;
+    QList<QWidget *> panes{m_sidebar->view(), page->searchField(), page->listView()};
+    panes.append(page->findChild<RowActions *>());
+    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible() || !pane->isEnabled(); });
+    // A page without these (a form) is one pane, which starts at its first field.
+    if (panes.size() < 2)
+        panes.append(page);
+    const auto hasFocus = [](const QWidget *pane) {
+        const QWidget *focused = QApplication::focusWidget();
+        return focused && (pane == focused || pane->isAncestorOf(focused));
+    };
+    const auto here = std::find_if(panes.cbegin(), panes.cend(), hasFocus);
+    QWidget *next = here == panes.cend() || here + 1 == panes.cend() ? panes.first() : *(here + 1);
+    for (QWidget *inner = next; inner; inner = inner->nextInFocusChain()) {
+        if (inner->isVisible() && inner->isEnabled() && (inner->focusPolicy() & Qt::TabFocus)) {
+            inner->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+        if (inner != next && !next->isAncestorOf(inner))
+            return;
+    }
 }
 
 void MainWindow::makeGoMenu()

@@ -81,6 +81,8 @@ void ContractorJobTest::bidReviseWithdraw()
     QTRY_COMPARE(bid(office, QStringLiteral("t.proposed_cost")), QStringLiteral("470000000"));
     QCOMPARE(bid(office, QStringLiteral("b.revision")), QStringLiteral("2"));
 
+    // What is withdrawn is the revised bid, once the page has read it again.
+    QVERIFY(driver.sees(QStringLiteral("47,000.00")));
     QVERIFY(person->press(QStringLiteral("Withdraw the bid")));
     QVERIFY(person->send(QStringLiteral("Withdraw")));
     QTRY_COMPARE(bid(office, QStringLiteral("b.status")), QStringLiteral("REJECTED"));

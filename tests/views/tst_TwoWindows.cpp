@@ -51,6 +51,8 @@ void TwoWindowsTest::changesAppear()
         QVERIFY(driver->go(plan));
     }
     planOne(theirs, *Hand::named(QStringLiteral("mouse"), theirs), QStringLiteral("Deck planks"));
+    if (QTest::currentTestFailed())
+        return;
     QVERIFY(mine.row(mine.view(QStringLiteral("Milestones in their order")), QStringLiteral("Deck planks")).isValid());
 
     // A list follows, too: what one window posts stands in the other's list.
@@ -81,6 +83,8 @@ void TwoWindowsTest::milestoneIsAskedAbout()
     const auto hand = Hand::named(QStringLiteral("mouse"), mine);
     const QString list = QStringLiteral("Milestones in their order");
     planOne(mine, *hand, QStringLiteral("Deck planks"));
+    if (QTest::currentTestFailed())
+        return;
     QVERIFY(theirs.row(theirs.view(list), QStringLiteral("Deck planks")).isValid());
     QVERIFY(hand->choose(list, QStringLiteral("Deck planks")));
     QVERIFY(hand->press(QStringLiteral("Change")));

@@ -27,9 +27,13 @@ HelpTexts::Section HelpTexts::workflow()
         tr("From posting to review"),
         {tr("A tender is posted with its deadline. Bids come in until then. After the deadline the owner opens them, "
             "compares them, puts the good ones on a shortlist, and awards the contract with a written reason."),
-         tr("Then the milestones are planned; their amounts sum exactly to the awarded cost. Once the work has "
+         tr("Then the milestones are planned; their amounts sum exactly to the contract sum. Once the work has "
             "started, the contractor completes each milestone, the owner approves it, and its payment is released "
             "or, when the bank refuses it, marked as failed and tried again."),
+         tr("Approving a milestone instructs its payment. The program pays nothing itself: pay at your bank, then "
+            "record "
+            "the bank’s reference, or that it failed. When you approve less than the whole amount, the rest becomes a "
+            "new milestone, and the sum stays the same."),
          tr("When everything is paid, the contract is completed, and the owner reviews the contractor once."),
          tr("A button that cannot be used says why, and where possible leads to what would mend it. Whatever "
             "happens is kept in the history with what it was before.")}};
@@ -40,10 +44,15 @@ HelpTexts::Section HelpTexts::sealedBids()
     return {
         QStringLiteral("sealed"),
         tr("Sealed bids"),
-        {tr("The program shows nobody but the bidder what a sealed bid says before the opening: the owner only sees "
-            "how many there are."),
+        {tr("Before the opening the program shows a sealed bid only to its bidder, and to whoever recorded it for "
+            "them. "
+            "The owner sees how many bids there are, and nothing else."),
          tr("When a bid is submitted, a commitment is computed from its content and shown to the bidder. At the "
-            "opening it is computed again; a bid that was changed in between is found out."),
+            "opening it is computed again. A bid that no longer matches stays closed and cannot be awarded."),
+         tr("A tender can be posted as open instead of sealed. Then the owner sees bids as they arrive and may award "
+            "at any time; every bidder is told so on the form."),
+         tr("A price is unusually low when it is 15 % or more below the mean of the other bids that still take part, "
+            "of which there must be at least two. Write down an assessment before awarding it."),
          tr("An office is one file. Whoever can read that file with other programs can read everything in it, so "
             "sealing protects among people who use the program, not against somebody who holds the file.")}};
 }
@@ -55,9 +64,12 @@ HelpTexts::Section HelpTexts::verification()
         tr("Verification"),
         {tr("Profiles and certifications wait in a queue, the oldest first. The program reads each stored file again "
             "and says whether it is still the one that was uploaded; only then it can be verified."),
-         tr("Nobody verifies their own company, and what one person uploaded is verified by another. In an office "
-            "with a single member of staff a written reason takes the place of the second person."),
-         tr("A verified certification counts until it expires. A contractor is told 30 days before.")}};
+         tr("Nobody verifies or approves their own company. What one person uploaded or suspended, another verifies or "
+            "reinstates; where there is only one member of staff, that person does it with a written reason, and the "
+            "history marks it."),
+         tr("A verified certification counts to the end of the day on which it expires. 60 days before, it stands on "
+            "the contractor’s dashboard; 90 days before, on the staff’s list of expiring ones."),
+         tr("A suspended contractor makes no new bid and gets no award and no new payment; running contracts go on.")}};
 }
 
 HelpTexts::Section HelpTexts::onBehalf()
@@ -65,10 +77,11 @@ HelpTexts::Section HelpTexts::onBehalf()
     return {
         QStringLiteral("behalf"),
         tr("What came by letter"),
-        {tr("Owners and staff can record contractors, certifications, bids and completed work that came by letter "
-            "or e-mail, with the time at which they arrived."),
-         tr("Such entries are marked as entered on behalf, with who entered them. The rules are the same: a bid that "
-            "arrived after the deadline is not taken.")}};
+        {tr("Staff, and owners, record contractors and certifications that came by letter or e-mail; bids and "
+            "completed "
+            "work of a tender are recorded by staff and by those who manage it."),
+         tr("Such entries are marked as entered on behalf, with who entered them. A bid counts when the time at which "
+            "it arrived lies before the deadline, and it can be recorded until the bids are opened.")}};
 }
 
 HelpTexts::Section HelpTexts::import()
@@ -76,12 +89,12 @@ HelpTexts::Section HelpTexts::import()
     return {
         QStringLiteral("import"),
         tr("Importing tenders"),
-        {tr("File, Import reads tenders in the Open Contracting Data Standard: single releases, packages of releases "
-            "and records, from files or a whole folder."),
-         tr("What could not be understood is listed by file and field in a report, and kept. Importing the same "
-            "files again changes nothing."),
-         tr("Imported history is marked with its source and cannot be changed. Taking over an imported open tender "
-            "gives it an owner and a deadline; from then on every rule holds.")}};
+        {tr("For staff: the File menu imports tenders in the Open Contracting Data Standard from files or a whole "
+            "folder: releases, records and packages of them."),
+         tr("What could not be understood is kept, and listed by file and field in a report, a CSV file beside the "
+            "office. Importing the same files again changes nothing."),
+         tr("Imported history is marked with its source and cannot be changed. Staff take over an imported open tender "
+            "for an owner, with a deadline; from then on it is sealed and every rule holds.")}};
 }
 
 HelpTexts::Section HelpTexts::backup()
@@ -89,9 +102,16 @@ HelpTexts::Section HelpTexts::backup()
     return {
         QStringLiteral("backup"),
         tr("Backup"),
-        {tr("Everything is in the office’s file and in the folder of the same name that ends in “.files”, where the "
-            "documents are. Copy both while the program is closed, and keep the copy on another computer."),
-         tr("Before a new version of the program changes the form of the file, it makes a copy beside it.")}};
+        {tr("Everything is in the office’s file and in the folder beside it that has the file’s whole name and ends in "
+            "“.files”, where the documents are. Copy both while the program is closed, and keep the copy on another "
+            "computer."),
+         tr("Before a new version of the program changes the tables of the file, it makes a copy beside it that ends "
+            "in "
+            "“.bak”."),
+         tr("Several windows can work on one file on one computer. Do not open it over a network drive."),
+         tr("Forgotten passwords are reset by staff under People with a one-time password, which is changed at the "
+            "next "
+            "sign-in. Nobody can read a password.")}};
 }
 
 HelpTexts::Section HelpTexts::keys()
@@ -101,7 +121,12 @@ HelpTexts::Section HelpTexts::keys()
             {tr("Ctrl+1 to Ctrl+9: the places of the sidebar."), tr("Alt+Left: back."),
              tr("Ctrl+F: search the list of a page."), tr("Ctrl+Enter: the main action of a page or a dialog."),
              tr("F6: the next pane."), tr("Enter: open the selected row. Ctrl+C: copy the selected rows as a table."),
-             tr("Alt+Up and Alt+Down in the verification: previous and next."), tr("F1: this help.")}};
+             tr("Ctrl+Shift+C: copy the list as text."), tr("Ctrl+B: show or hide the sidebar."),
+             tr("Ctrl+O: open an office. Ctrl+P: print the list. Ctrl+Q: quit."),
+             tr("New tender: F8 and Shift+F8 go to the next and the previous error."),
+             tr("Comparing bids: the arrow keys choose a bid, Space puts it on the shortlist, P pins and H hides it."),
+             tr("Milestone plan: F2 changes a milestone, Alt+Up and Alt+Down move it."),
+             tr("Verification: Alt+Up and Alt+Down go to the previous and the next."), tr("F1: this help.")}};
 }
 
 } // namespace tenderyard

@@ -126,7 +126,10 @@ void BidFormPage::connectAll()
 void BidFormPage::open(const PlaceRequest &request)
 {
     if (request.id != m_tender) {
+        // What is typed before the tender has been read would be lost.
         m_editor->clear({});
+        m_editor->setReadOnly(true);
+        m_send->setEnabled(false);
         m_shownVersion = -1;
     }
     read(request.id);

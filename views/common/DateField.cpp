@@ -25,6 +25,7 @@ QString shownFormat(const QLocale &locale)
 
 DateField::DateField(QWidget *parent) : QLineEdit(parent)
 {
+    setMinimumWidth(scaled(118));
     setMaximumWidth(scaled(150));
     setMaxLength(30);
     setPlaceholderText(locale().toString(QDate(QDate::currentDate().year(), 12, 31), shownFormat(locale())));

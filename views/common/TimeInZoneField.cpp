@@ -30,7 +30,8 @@ TimeInZoneField::TimeInZoneField(QWidget *parent)
     }
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->setFixedWidth(scaled(190));
+    m_zone->setMinimumWidth(scaled(110));
+    m_zone->setMaximumWidth(scaled(190));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

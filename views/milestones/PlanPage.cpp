@@ -142,6 +142,10 @@ void PlanPage::open(const PlaceRequest &request)
     if (m_contractId != request.id) {
         m_contract.reset();
         m_model->setPlan({}, {}, {});
+        // Nothing can be planned before the contract has been read.
+        for (QWidget *widget : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_split),
+                                static_cast<QWidget *>(m_start), m_editButtons})
+            widget->hide();
     }
     m_contractId = request.id;
     m_banner->dismiss();

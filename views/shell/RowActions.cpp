@@ -10,8 +10,24 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QSet>
 
 namespace tenderyard {
+
+namespace {
+
+/// Whether an action takes the work a step further. The others send it back or end it: they are never the primary one.
+bool goesOn(const QString &action)
+{
+    static const QSet<QString> backward{QStringLiteral("ask_changes"), QStringLiteral("unapprove"),
+                                        QStringLiteral("cancel"),      QStringLiteral("suspend"),
+                                        QStringLiteral("reject"),      QStringLiteral("revoke_award"),
+                                        QStringLiteral("withdraw"),    QStringLiteral("fail"),
+                                        QStringLiteral("unshortlist"), QStringLiteral("withdraw_verification")};
+    return !backward.contains(action);
+}
+
+} // namespace
 
 RowActions::RowActions(OfficeContext &context, const QString &entity, const QStringList &leftOut, QWidget *parent)
     : QWidget(parent), m_context(context), m_entity(entity), m_leftOut(leftOut),
@@ -86,9 +102,13 @@ void RowActions::show(const QList<ActionState> &states)
     for (const ActionState &state : states) {
         if (state.isForOthers() || m_leftOut.contains(state.action))
             continue;
-        QPushButton *button = makeButton(RuleWords::action(state.action),
-                                         primary && state.allowed() ? QStringLiteral("primary") : QString());
-        primary = primary && !state.allowed();
+        const bool leads = primary && state.allowed() && goesOn(state.action);
+        QPushButton *button =
+            makeButton(RuleWords::action(state.action), leads ? QStringLiteral("primary") : QString());
+        if (leads) {
+            primary = false;
+            m_first = button;
+        }
         button->setEnabled(state.allowed());
         QStringList sentences;
         for (const QString &code : state.broken)
@@ -115,17 +135,14 @@ void RowActions::clear()
         widget->deleteLater();
     }
     m_made.clear();
+    m_first = nullptr;
     m_reasons->clear();
 }
 
 void RowActions::triggerFirst()
 {
-    for (QWidget *widget : std::as_const(m_made)) {
-        if (widget->isEnabled()) {
-            static_cast<QPushButton *>(widget)->click();
-            return;
-        }
-    }
+    if (m_first)
+        m_first->click();
 }
 
 void RowActions::paintEvent(QPaintEvent *)

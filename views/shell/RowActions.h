@@ -30,7 +30,7 @@ public:
     void setRow(const std::optional<Row> &row, const QString &title = {}, const QString &figures = {});
     /// Adds something of the page's own at the trailing side, shown while a row is selected.
     QPushButton *addButton(const QString &text);
-    /// Does the first action that is possible (Ctrl+Enter).
+    /// Does the primary action (Ctrl+Enter).
     void triggerFirst();
 
 Q_SIGNALS:
@@ -55,6 +55,8 @@ private:
     TextLabel *m_reasons;
     QHBoxLayout *m_buttons;
     QList<QWidget *> m_made;
+    /// The primary one; null without any.
+    QPushButton *m_first = nullptr;
 };
 
 } // namespace tenderyard
