@@ -75,6 +75,7 @@ void ImportDialog::finish(const ImportResult &result)
         static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->count() - 1, open, 0, Qt::AlignLeading);
     }
     m_text->setText(text);
+    adjustSize();
 }
 
 QString ImportDialog::countsText(const ImportReport::Counts &counts)

@@ -57,7 +57,8 @@ int runWalkthrough(int argc, char *argv[], const CommandLine &line)
     WalkthroughClock clock;
     WalkthroughDialogs dialogs;
     MainWindow window(clock, dialogs);
-    window.resize(1440, 900);
+    // A settings file that was put into the folder before decides about size, look and language.
+    window.resize(QSettings().value(QStringLiteral("window/size"), QSize(1440, 900)).toSize());
     window.show();
     int exitCode = 1;
     Expected<DemoSummary> demo = failure(QStringLiteral("demo.stopped"));

@@ -30,6 +30,12 @@ constexpr int milestones = 3;
 /// Past the deadline that the dialog proposes.
 constexpr int daysToDeadline = 40;
 
+/// An amount as it is typed in the reader's language.
+QString localAmount(QString amount)
+{
+    return amount.replace(QLatin1String("."), QLocale().decimalPoint());
+}
+
 QString wordOf(const char *context, const char *text)
 {
     return QCoreApplication::translate(context, text);
@@ -191,7 +197,7 @@ void WalkthroughScript::addBid(const QString &login, const QString &cost, const 
     });
     m_walkthrough.addPicture(QStringLiteral("bid-form"), QStringLiteral("The bid is filled in: %1").arg(cost),
                              [=, this] {
-                                 return m_hand.typeMoney(cost) && m_hand.typeLine(days) &&
+                                 return m_hand.typeMoney(localAmount(cost)) && m_hand.typeLine(days) &&
                                         m_hand.typeText(QStringLiteral("Scaffold included; work can start in May."));
                              });
     m_walkthrough.add({}, [this] {
