@@ -189,6 +189,61 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>يحتاج %1 إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>خيار غير معروف %1.</translation>
+    </message>
+    <message>
+        <source>Name the office: --office OFFICE.</source>
+        <translation>حدّد المكتب: --office OFFICE.</translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder to import.</source>
+        <translation>حدّد ملفًا أو مجلدًا واحدًا على الأقل للاستيراد.</translation>
+    </message>
+    <message>
+        <source>Name the file of the new office: tenderyard demo OFFICE.</source>
+        <translation>حدّد ملف المكتب الجديد: tenderyard demo OFFICE.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the results: tenderyard walkthrough OUT_DIR.</source>
+        <translation>حدّد مجلد النتائج: tenderyard walkthrough OUT_DIR.</translation>
+    </message>
+    <message>
+        <source>Only one office can be opened.</source>
+        <translation>لا يمكن فتح أكثر من مكتب واحد.</translation>
+    </message>
+    <message>
+        <source>Tenderyard: construction tenders, bids and milestones.
+
+tenderyard [OFFICE]                 opens the window, on an office when one is named
+tenderyard demo OFFICE              makes the demonstration office in a new file
+tenderyard import --office OFFICE PATH... [--report FILE]
+                                    imports OCDS files and folders into an office
+tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures
+tenderyard --help, --version
+
+OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.
+</source>
+        <translation>Tenderyard: مناقصات البناء والعطاءات ومراحل الإنجاز.
+
+tenderyard [OFFICE]                 يفتح النافذة، على مكتب إن حُدّد
+tenderyard demo OFFICE              ينشئ المكتب التجريبي في ملف جديد
+tenderyard import --office OFFICE PATH... [--report FILE]
+                                    يستورد ملفات OCDS ومجلداتها إلى مكتب
+tenderyard walkthrough OUT_DIR      ينجز العمل كله دون شاشة ويترك صورًا
+tenderyard --help, --version
+
+OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخطاء القياسي، مع رمز خروج غير 0.
+</translation>
+    </message>
+</context>
+<context>
     <name>CompareCells</name>
     <message>
         <source>Bid status</source>
@@ -242,10 +297,6 @@
         <source>%1%2 %</source>
         <extracomment>%1: plus or minus sign, %2: a number; a share in percent</extracomment>
         <translation>%1%2٪</translation>
-    </message>
-    <message>
-        <source>recorded on behalf</source>
-        <translation>مسجّل بالنيابة</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -355,6 +406,10 @@
         <source>Above the budget</source>
         <translation>أعلى من الميزانية</translation>
     </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>مسجّل بالنيابة</translation>
+    </message>
 </context>
 <context>
     <name>DemoCommand</name>
@@ -417,14 +472,6 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Budget from</source>
-        <translation>الميزانية من</translation>
-    </message>
-    <message>
-        <source>Budget up to</source>
-        <translation>الميزانية حتى</translation>
-    </message>
-    <message>
         <source>Budget is shown</source>
         <translation>الميزانية ظاهرة</translation>
     </message>
@@ -471,10 +518,6 @@
     <message>
         <source>Awarded</source>
         <translation>وقت الترسية</translation>
-    </message>
-    <message>
-        <source>Awarded cost</source>
-        <translation>التكلفة المرساة</translation>
     </message>
     <message>
         <source>Results are published</source>
@@ -688,6 +731,18 @@
         <source>Everybody</source>
         <translation>الجميع</translation>
     </message>
+    <message>
+        <source>Budget minimum</source>
+        <translation>الحد الأدنى للميزانية</translation>
+    </message>
+    <message>
+        <source>Budget maximum</source>
+        <translation>الحد الأقصى للميزانية</translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>قيمة العقد</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
@@ -720,10 +775,6 @@
         <translation>تُنشر المناقصة مع موعدها النهائي، وترد العطاءات حتى ذلك الحين. وبعد الموعد النهائي يفضّها المالك ويقارنها ويدرج الجيد منها في القائمة المختصرة ويرسي العقد مع سبب مكتوب.</translation>
     </message>
     <message>
-        <source>Then the milestones are planned; their amounts sum exactly to the awarded cost. Once the work has started, the contractor completes each milestone, the owner approves it, and its payment is released or, when the bank refuses it, marked as failed and tried again.</source>
-        <translation>ثم تُخطط مراحل الإنجاز بحيث يساوي مجموع مبالغها التكلفة المرساة تمامًا. وبعد بدء الأعمال يتم المقاول كل مرحلة، ويعتمدها المالك، وتُصرف دفعتها، أو توضع عليها علامة التعذّر إن رفضها البنك ثم تعاد المحاولة.</translation>
-    </message>
-    <message>
         <source>When everything is paid, the contract is completed, and the owner reviews the contractor once.</source>
         <translation>عند دفع كل المستحقات يُتمّ العقد، ويقيّم المالك المقاول مرة واحدة.</translation>
     </message>
@@ -734,14 +785,6 @@
     <message>
         <source>Sealed bids</source>
         <translation>العطاءات المختومة</translation>
-    </message>
-    <message>
-        <source>The program shows nobody but the bidder what a sealed bid says before the opening: the owner only sees how many there are.</source>
-        <translation>لا يعرض البرنامج محتوى العطاء المختوم قبل الفض إلا لمقدم العطاء نفسه: لا يرى المالك سوى عدد العطاءات.</translation>
-    </message>
-    <message>
-        <source>When a bid is submitted, a commitment is computed from its content and shown to the bidder. At the opening it is computed again; a bid that was changed in between is found out.</source>
-        <translation>عند تقديم العطاء تُحسب من محتواه بصمة التزام وتُعرض على مقدم العطاء. وعند الفض تُحسب مجددًا، فينكشف أي عطاء غُيّر بينهما.</translation>
     </message>
     <message>
         <source>An office is one file. Whoever can read that file with other programs can read everything in it, so sealing protects among people who use the program, not against somebody who holds the file.</source>
@@ -756,52 +799,16 @@
         <translation>تنتظر الملفات التعريفية والشهادات في قائمة انتظار، أقدمها أولًا. ويعيد البرنامج قراءة كل ملف محفوظ ويبيّن إن كان لا يزال الملف الذي رُفع؛ وعندئذ فقط يمكن التحقق منه.</translation>
     </message>
     <message>
-        <source>Nobody verifies their own company, and what one person uploaded is verified by another. In an office with a single member of staff a written reason takes the place of the second person.</source>
-        <translation>لا يتحقق أحد من شركته، وما رفعه شخص يتحقق منه شخص آخر. وفي مكتب له موظف واحد يحل سبب مكتوب محل الشخص الثاني.</translation>
-    </message>
-    <message>
-        <source>A verified certification counts until it expires. A contractor is told 30 days before.</source>
-        <translation>تُحتسب الشهادة التي تم التحقق منها حتى انتهائها. ويُبلَّغ المقاول قبل ذلك بـ ٣٠ يومًا.</translation>
-    </message>
-    <message>
         <source>What came by letter</source>
         <translation>ما ورد بخطاب</translation>
-    </message>
-    <message>
-        <source>Owners and staff can record contractors, certifications, bids and completed work that came by letter or e-mail, with the time at which they arrived.</source>
-        <translation>يستطيع المالكون وموظفو المكتب تسجيل المقاولين والشهادات والعطاءات والأعمال المنجزة الواردة بخطاب أو بريد إلكتروني، مع وقت وصولها.</translation>
-    </message>
-    <message>
-        <source>Such entries are marked as entered on behalf, with who entered them. The rules are the same: a bid that arrived after the deadline is not taken.</source>
-        <translation>تُعلَّم هذه القيود بأنها أُدخلت بالنيابة مع اسم من أدخلها. والقواعد نفسها تسري: لا يُقبل عطاء وصل بعد الموعد النهائي.</translation>
     </message>
     <message>
         <source>Importing tenders</source>
         <translation>استيراد المناقصات</translation>
     </message>
     <message>
-        <source>File, Import reads tenders in the Open Contracting Data Standard: single releases, packages of releases and records, from files or a whole folder.</source>
-        <translation>يقرأ أمر الاستيراد في قائمة ملف المناقصات بمعيار بيانات التعاقد المفتوح (OCDS): إصدارات مفردة وحزم إصدارات وقيودًا، من ملفات أو من مجلد كامل.</translation>
-    </message>
-    <message>
-        <source>What could not be understood is listed by file and field in a report, and kept. Importing the same files again changes nothing.</source>
-        <translation>ما تعذر فهمه يُسرد في تقرير حسب الملف والحقل ويُحفظ. وإعادة استيراد الملفات نفسها لا تغير شيئًا.</translation>
-    </message>
-    <message>
-        <source>Imported history is marked with its source and cannot be changed. Taking over an imported open tender gives it an owner and a deadline; from then on every rule holds.</source>
-        <translation>يُعلَّم السجل المستورد بمصدره ولا يمكن تغييره. وتولّي مناقصة مفتوحة مستوردة يمنحها مالكًا وموعدًا نهائيًا؛ ومنذ ذلك الحين تسري جميع القواعد.</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>النسخ الاحتياطي</translation>
-    </message>
-    <message>
-        <source>Everything is in the office’s file and in the folder of the same name that ends in “.files”, where the documents are. Copy both while the program is closed, and keep the copy on another computer.</source>
-        <translation>كل شيء في ملف المكتب وفي المجلد الذي يحمل الاسم نفسه وينتهي بـ «.files» وفيه المستندات. انسخهما معًا والبرنامج مغلق، واحتفظ بالنسخة على حاسوب آخر.</translation>
-    </message>
-    <message>
-        <source>Before a new version of the program changes the form of the file, it makes a copy beside it.</source>
-        <translation>قبل أن يغير إصدار جديد من البرنامج صيغة الملف، ينشئ نسخة منه بجانبه.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -832,19 +839,115 @@
         <translation>Enter: فتح السطر المحدد. Ctrl+C: نسخ الأسطر المحددة جدولًا.</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down in the verification: previous and next.</source>
-        <translation>Alt+Up وAlt+Down في صفحة التحقق: السابق والتالي.</translation>
-    </message>
-    <message>
         <source>F1: this help.</source>
         <translation>F1: هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Then the milestones are planned; their amounts sum exactly to the contract sum. Once the work has started, the contractor completes each milestone, the owner approves it, and its payment is released or, when the bank refuses it, marked as failed and tried again.</source>
+        <translation>ثم تُخطط مراحل الإنجاز بحيث يساوي مجموع مبالغها قيمة العقد تمامًا. وبعد بدء الأعمال يتم المقاول كل مرحلة، ويعتمدها المالك، وتُصرف دفعتها، أو توضع عليها علامة التعذّر إن رفضها البنك ثم تعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Approving a milestone instructs its payment. The program pays nothing itself: pay at your bank, then record the bank’s reference, or that it failed. When you approve less than the whole amount, the rest becomes a new milestone, and the sum stays the same.</source>
+        <translation>اعتماد مرحلة الإنجاز يصدر أمر دفعها. ولا يدفع البرنامج شيئًا بنفسه: ادفع لدى البنك ثم سجّل المرجع البنكي أو تعذّر الدفعة. وإذا اعتمدت أقل من المبلغ كله صار الباقي مرحلة إنجاز جديدة وبقي المجموع كما هو.</translation>
+    </message>
+    <message>
+        <source>Before the opening the program shows a sealed bid only to its bidder, and to whoever recorded it for them. The owner sees how many bids there are, and nothing else.</source>
+        <translation>قبل الفض لا يعرض البرنامج العطاء المختوم إلا لمقدمه ولمن سجّله نيابةً عنه. ويرى المالك عدد العطاءات ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>When a bid is submitted, a commitment is computed from its content and shown to the bidder. At the opening it is computed again. A bid that no longer matches stays closed and cannot be awarded.</source>
+        <translation>عند تقديم العطاء تُحسب من محتواه بصمة التزام وتُعرض على مقدم العطاء. وعند الفض تُحسب مجددًا. والعطاء الذي لم يعد يطابق بصمته يبقى مغلقًا ولا يمكن ترسيته.</translation>
+    </message>
+    <message>
+        <source>A tender can be posted as open instead of sealed. Then the owner sees bids as they arrive and may award at any time; every bidder is told so on the form.</source>
+        <translation>يمكن نشر المناقصة مفتوحةً بدلًا من مختومة. وعندئذ يرى المالك العطاءات فور وصولها وله الترسية في أي وقت؛ ويُبيَّن ذلك لكل مقدم عطاء في النموذج.</translation>
+    </message>
+    <message>
+        <source>A price is unusually low when it is 15 % or more below the mean of the other bids that still take part, of which there must be at least two. Write down an assessment before awarding it.</source>
+        <translation>يُعدّ السعر منخفضًا بشكل غير معتاد إذا قلّ بنسبة ١٥٪ أو أكثر عن متوسط العطاءات الأخرى التي لا تزال مشاركة، على ألا يقل عددها عن عطاءين. اكتب دراسة السعر قبل ترسيته.</translation>
+    </message>
+    <message>
+        <source>Nobody verifies or approves their own company. What one person uploaded or suspended, another verifies or reinstates; where there is only one member of staff, that person does it with a written reason, and the history marks it.</source>
+        <translation>لا يتحقق أحد من شركته ولا يعتمدها. وما رفعه شخص أو أوقفه يتحقق منه أو يرفع إيقافه شخص آخر؛ وحيث لا يوجد إلا موظف واحد يقوم هو بذلك مع سبب مكتوب، ويُعلَّم ذلك في السجل.</translation>
+    </message>
+    <message>
+        <source>A verified certification counts to the end of the day on which it expires. 60 days before, it stands on the contractor’s dashboard; 90 days before, on the staff’s list of expiring ones.</source>
+        <translation>تُحتسب الشهادة التي تم التحقق منها حتى نهاية يوم انتهائها. وتظهر قبل ذلك بـ ٦٠ يومًا في لوحة معلومات المقاول، وقبله بـ ٩٠ يومًا في قائمة الشهادات التي توشك على الانتهاء لدى موظفي المكتب.</translation>
+    </message>
+    <message>
+        <source>A suspended contractor makes no new bid and gets no award and no new payment; running contracts go on.</source>
+        <translation>لا يقدم المقاول الموقوف عطاءً جديدًا ولا يحصل على ترسية ولا على دفعة جديدة؛ وتستمر العقود الجارية.</translation>
+    </message>
+    <message>
+        <source>Staff, and owners, record contractors and certifications that came by letter or e-mail; bids and completed work of a tender are recorded by staff and by those who manage it.</source>
+        <translation>يسجّل موظفو المكتب والمالكون المقاولين والشهادات الواردة بخطاب أو بريد إلكتروني؛ أما عطاءات المناقصة وأعمالها المنجزة فيسجّلها موظفو المكتب ومن يديرون المناقصة.</translation>
+    </message>
+    <message>
+        <source>Such entries are marked as entered on behalf, with who entered them. A bid counts when the time at which it arrived lies before the deadline, and it can be recorded until the bids are opened.</source>
+        <translation>تُعلَّم هذه القيود بأنها أُدخلت بالنيابة مع اسم من أدخلها. ويُحتسب العطاء إذا كان وقت وصوله قبل الموعد النهائي، ويمكن تسجيله حتى فض العطاءات.</translation>
+    </message>
+    <message>
+        <source>For staff: the File menu imports tenders in the Open Contracting Data Standard from files or a whole folder: releases, records and packages of them.</source>
+        <translation>لموظفي المكتب: تستورد قائمة ملف المناقصات بمعيار بيانات التعاقد المفتوح (OCDS) من ملفات أو من مجلد كامل: إصدارات وقيودًا وحزمًا منها.</translation>
+    </message>
+    <message>
+        <source>What could not be understood is kept, and listed by file and field in a report, a CSV file beside the office. Importing the same files again changes nothing.</source>
+        <translation>ما تعذر فهمه يُحفظ ويُسرد حسب الملف والحقل في تقرير، وهو ملف CSV بجانب ملف المكتب. وإعادة استيراد الملفات نفسها لا تغير شيئًا.</translation>
+    </message>
+    <message>
+        <source>Imported history is marked with its source and cannot be changed. Staff take over an imported open tender for an owner, with a deadline; from then on it is sealed and every rule holds.</source>
+        <translation>يُعلَّم السجل المستورد بمصدره ولا يمكن تغييره. ويتولى موظفو المكتب مناقصة مفتوحة مستوردة لأحد المالكين مع موعد نهائي؛ ومنذ ذلك الحين تكون مختومة وتسري عليها جميع القواعد.</translation>
+    </message>
+    <message>
+        <source>Everything is in the office’s file and in the folder beside it that has the file’s whole name and ends in “.files”, where the documents are. Copy both while the program is closed, and keep the copy on another computer.</source>
+        <translation>كل شيء في ملف المكتب وفي المجلد المجاور له الذي يحمل اسم الملف كاملًا وينتهي بـ «.files» وفيه المستندات. انسخهما معًا والبرنامج مغلق، واحتفظ بالنسخة على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Before a new version of the program changes the tables of the file, it makes a copy beside it that ends in “.bak”.</source>
+        <translation>قبل أن يغير إصدار جديد من البرنامج جداول الملف، ينشئ نسخة منه بجانبه تنتهي بـ «.bak».</translation>
+    </message>
+    <message>
+        <source>Several windows can work on one file on one computer. Do not open it over a network drive.</source>
+        <translation>يمكن لعدة نوافذ العمل على ملف واحد على حاسوب واحد. لا تفتحه عبر محرك أقراص شبكي.</translation>
+    </message>
+    <message>
+        <source>Forgotten passwords are reset by staff under People with a one-time password, which is changed at the next sign-in. Nobody can read a password.</source>
+        <translation>يعيد موظفو المكتب تعيين كلمات المرور المنسية في صفحة الأشخاص بكلمة مرور لمرة واحدة، تُغيَّر عند تسجيل الدخول التالي. ولا يستطيع أحد قراءة كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C: copy the list as text.</source>
+        <translation>Ctrl+Shift+C: نسخ القائمة نصًا.</translation>
+    </message>
+    <message>
+        <source>Ctrl+B: show or hide the sidebar.</source>
+        <translation>Ctrl+B: إظهار الشريط الجانبي أو إخفاؤه.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O: open an office. Ctrl+P: print the list. Ctrl+Q: quit.</source>
+        <translation>Ctrl+O: فتح مكتب. Ctrl+P: طباعة القائمة. Ctrl+Q: إنهاء.</translation>
+    </message>
+    <message>
+        <source>New tender: F8 and Shift+F8 go to the next and the previous error.</source>
+        <translation>مناقصة جديدة: F8 وShift+F8 للانتقال إلى الخطأ التالي والسابق.</translation>
+    </message>
+    <message>
+        <source>Comparing bids: the arrow keys choose a bid, Space puts it on the shortlist, P pins and H hides it.</source>
+        <translation>مقارنة العطاءات: مفاتيح الأسهم لاختيار عطاء، وSpace لإدراجه في القائمة المختصرة، وP لتثبيته وH لإخفائه.</translation>
+    </message>
+    <message>
+        <source>Milestone plan: F2 changes a milestone, Alt+Up and Alt+Down move it.</source>
+        <translation>خطة مراحل الإنجاز: F2 لتغيير مرحلة إنجاز، وAlt+Up وAlt+Down لنقلها.</translation>
+    </message>
+    <message>
+        <source>Verification: Alt+Up and Alt+Down go to the previous and the next.</source>
+        <translation>التحقق: Alt+Up وAlt+Down للانتقال إلى السابق والتالي.</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
-        <source><byte value="xd"/>files %1/%2, tenders %3/%4 </source>
-        <translation><byte value="xd"/>الملفات %1/%2، المناقصات %3/%4 </translation>
+        <source>files %1/%2, tenders %3/%4</source>
+        <translation>الملفات %1/%2، المناقصات %3/%4</translation>
     </message>
 </context>
 <context>
@@ -1083,10 +1186,6 @@
         <translation>تسليم…</translation>
     </message>
     <message>
-        <source>Retry…</source>
-        <translation>إعادة المحاولة…</translation>
-    </message>
-    <message>
         <source>Pay the retention…</source>
         <translation>دفع المحتجزات…</translation>
     </message>
@@ -1217,10 +1316,6 @@
     <message>
         <source>Tender changed</source>
         <translation>عُدّلت المناقصة</translation>
-    </message>
-    <message>
-        <source>Contract updated</source>
-        <translation>حُدّث العقد</translation>
     </message>
     <message>
         <source>Bidding opened</source>
@@ -2354,6 +2449,22 @@
         <source>A payment of the retention is pending already.</source>
         <translation>توجد دفعة محتجزات قيد الانتظار بالفعل.</translation>
     </message>
+    <message>
+        <source>Pay again…</source>
+        <translation>إعادة الدفع…</translation>
+    </message>
+    <message>
+        <source>Results published</source>
+        <translation>نُشرت النتائج</translation>
+    </message>
+    <message>
+        <source>Awarded along with another bid</source>
+        <translation>تمت ترسيته مع عطاء آخر</translation>
+    </message>
+    <message>
+        <source>Say why a bid above the budget maximum is accepted.</source>
+        <translation>اذكر سبب قبول عطاء أعلى من الحد الأقصى للميزانية.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -2786,8 +2897,8 @@
         <translation>مختومة: لا يرى أحد سعرًا قبل فض العطاءات.</translation>
     </message>
     <message>
-        <source>Open: the buyer sees bids as they arrive.</source>
-        <translation>مفتوحة: يرى المشتري العطاءات فور وصولها.</translation>
+        <source>Open: the owner sees bids as they arrive.</source>
+        <translation>مفتوحة: يرى المالك العطاءات فور وصولها.</translation>
     </message>
 </context>
 <context>
@@ -2795,25 +2906,6 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>تعذر إنشاء المجلد %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tenderyard</name>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation>يحتاج %1 إلى قيمة.</translation>
-    </message>
-    <message>
-        <source>Unknown option %1.</source>
-        <translation>خيار غير معروف %1.</translation>
-    </message>
-    <message>
-        <source>Name the office: --office OFFICE.</source>
-        <translation>حدّد المكتب: --office OFFICE.</translation>
-    </message>
-    <message>
-        <source>Name at least one file or folder to import.</source>
-        <translation>حدّد ملفًا أو مجلدًا واحدًا على الأقل للاستيراد.</translation>
     </message>
 </context>
 <context>
@@ -2841,10 +2933,6 @@
     <message>
         <source>You may bid again until the deadline.</source>
         <translation>يمكنك تقديم عطاء مجددًا حتى الموعد النهائي.</translation>
-    </message>
-    <message>
-        <source>No new bids, awards or payments; running contracts go on.</source>
-        <translation>لا عطاءات ولا ترسيات ولا دفعات جديدة؛ وتستمر العقود الجارية.</translation>
     </message>
     <message>
         <source>Approved amount</source>
@@ -2878,6 +2966,10 @@
         <source>Reason in words</source>
         <translation>السبب كتابةً</translation>
     </message>
+    <message>
+        <source>No new bids, awards or new payments; running contracts go on.</source>
+        <translation>لا عطاءات جديدة ولا ترسيات ولا دفعات جديدة؛ وتستمر العقود الجارية.</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::AddMemberDialog</name>
@@ -2904,17 +2996,6 @@
 </context>
 <context>
     <name>tenderyard::AwardDialog</name>
-    <message numerus="yes">
-        <source>%1 in %n days. The other bidders are told that the tender has been awarded; their bids are kept as they were.</source>
-        <translation>
-            <numerusform>%1 خلال أقل من يوم. يُبلَّغ مقدمو العطاءات الآخرون بترسية المناقصة، وتُحفظ عطاءاتهم كما كانت.</numerusform>
-            <numerusform>%1 خلال يوم واحد. يُبلَّغ مقدمو العطاءات الآخرون بترسية المناقصة، وتُحفظ عطاءاتهم كما كانت.</numerusform>
-            <numerusform>%1 خلال يومين. يُبلَّغ مقدمو العطاءات الآخرون بترسية المناقصة، وتُحفظ عطاءاتهم كما كانت.</numerusform>
-            <numerusform>%1 خلال %Ln أيام. يُبلَّغ مقدمو العطاءات الآخرون بترسية المناقصة، وتُحفظ عطاءاتهم كما كانت.</numerusform>
-            <numerusform>%1 خلال %Ln يومًا. يُبلَّغ مقدمو العطاءات الآخرون بترسية المناقصة، وتُحفظ عطاءاتهم كما كانت.</numerusform>
-            <numerusform>%1 خلال %Ln يوم. يُبلَّغ مقدمو العطاءات الآخرون بترسية المناقصة، وتُحفظ عطاءاتهم كما كانت.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Award to %1</source>
         <translation>ترسية على %1</translation>
@@ -2934,6 +3015,17 @@
     <message>
         <source>The bid is %1 above the budget maximum.</source>
         <translation>العطاء أعلى بمقدار %1 من الحد الأقصى للميزانية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n days. The other bids become Rejected, which their bidders see; what they offered stays as it was.</source>
+        <translation>
+            <numerusform>%1 خلال أقل من يوم. وتصبح العطاءات الأخرى مرفوضة، ويرى ذلك مقدموها؛ ويبقى ما عرضوه كما كان.</numerusform>
+            <numerusform>%1 خلال يوم واحد. وتصبح العطاءات الأخرى مرفوضة، ويرى ذلك مقدموها؛ ويبقى ما عرضوه كما كان.</numerusform>
+            <numerusform>%1 خلال يومين. وتصبح العطاءات الأخرى مرفوضة، ويرى ذلك مقدموها؛ ويبقى ما عرضوه كما كان.</numerusform>
+            <numerusform>%1 خلال %Ln أيام. وتصبح العطاءات الأخرى مرفوضة، ويرى ذلك مقدموها؛ ويبقى ما عرضوه كما كان.</numerusform>
+            <numerusform>%1 خلال %Ln يومًا. وتصبح العطاءات الأخرى مرفوضة، ويرى ذلك مقدموها؛ ويبقى ما عرضوه كما كان.</numerusform>
+            <numerusform>%1 خلال %Ln يوم. وتصبح العطاءات الأخرى مرفوضة، ويرى ذلك مقدموها؛ ويبقى ما عرضوه كما كان.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3204,8 +3296,8 @@
         <translation>هذه البصمة (SHA-256) تختم عطاءك. عند فض العطاءات لا يُحتسب إلا العطاء المطابق لبصمته، فلا يستطيع أحد تغييره خفية.</translation>
     </message>
     <message>
-        <source>The bid is open: the buyer can read it. Its fingerprint (SHA-256) was checked.</source>
-        <translation>العطاء مفتوح: يستطيع المشتري قراءته. وقد فُحصت بصمته (SHA-256).</translation>
+        <source>The bid is open: the owner can read it. Its fingerprint (SHA-256) was checked.</source>
+        <translation>العطاء مفتوح: يستطيع المالك قراءته. وقد فُحصت بصمته (SHA-256).</translation>
     </message>
 </context>
 <context>
@@ -3489,49 +3581,6 @@
     </message>
 </context>
 <context>
-    <name>tenderyard::CommandLine</name>
-    <message>
-        <source>Name the file of the new office: tenderyard demo OFFICE.</source>
-        <translation>حدّد ملف المكتب الجديد: tenderyard demo OFFICE.</translation>
-    </message>
-    <message>
-        <source>Name the folder for the results: tenderyard walkthrough OUT_DIR.</source>
-        <translation>حدّد مجلد النتائج: tenderyard walkthrough OUT_DIR.</translation>
-    </message>
-    <message>
-        <source>Unknown option %1.</source>
-        <translation>خيار غير معروف %1.</translation>
-    </message>
-    <message>
-        <source>Only one office can be opened.</source>
-        <translation>لا يمكن فتح أكثر من مكتب واحد.</translation>
-    </message>
-    <message>
-        <source>Tenderyard: construction tenders, bids and milestones.
-
-tenderyard [OFFICE]                 opens the window, on an office when one is named
-tenderyard demo OFFICE              makes the demonstration office in a new file
-tenderyard import --office OFFICE PATH... [--report FILE]
-                                    imports OCDS files and folders into an office
-tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures
-tenderyard --help, --version
-
-OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.
-</source>
-        <translation>Tenderyard: مناقصات البناء والعطاءات ومراحل الإنجاز.
-
-tenderyard [OFFICE]                 يفتح النافذة، على مكتب إن حُدّد
-tenderyard demo OFFICE              ينشئ المكتب التجريبي في ملف جديد
-tenderyard import --office OFFICE PATH... [--report FILE]
-                                    يستورد ملفات OCDS ومجلداتها إلى مكتب
-tenderyard walkthrough OUT_DIR      ينجز العمل كله دون شاشة ويترك صورًا
-tenderyard --help, --version
-
-OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخطاء القياسي، مع رمز خروج غير 0.
-</translation>
-    </message>
-</context>
-<context>
     <name>tenderyard::CompareModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -3616,10 +3665,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>ليس لك الاطلاع على هذه العطاءات</translation>
     </message>
     <message>
-        <source>Only who takes part in buying sees the bids of a tender. Whoever manages it can add you.</source>
-        <translation>لا يرى عطاءات المناقصة إلا من يشارك في الشراء. يستطيع من يديرها إضافتك.</translation>
-    </message>
-    <message>
         <source>No bids</source>
         <translation>لا توجد عطاءات</translation>
     </message>
@@ -3643,10 +3688,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         </translation>
     </message>
     <message>
-        <source>The deadline has passed. Open the bids to read and compare them: who bid, for how much and in what time is shown to all who take part in buying.</source>
-        <translation>انقضى الموعد النهائي. فُضّ العطاءات لقراءتها ومقارنتها: يُعرض لكل من يشارك في الشراء من قدّم العطاء وبكم وفي أي مدة.</translation>
-    </message>
-    <message>
         <source>The tender was cancelled before the bids were opened. They stay sealed.</source>
         <translation>أُلغيت المناقصة قبل فض العطاءات. تبقى العطاءات مختومة.</translation>
     </message>
@@ -3661,6 +3702,14 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>← → choose a bid · Space shortlist · P pin · H hide</source>
         <translation>← → اختيار عطاء · Space القائمة المختصرة · P تثبيت · H إخفاء</translation>
+    </message>
+    <message>
+        <source>Only the members of a tender see its bids. Whoever manages it can add you.</source>
+        <translation>لا يرى عطاءات المناقصة إلا أعضاؤها. يستطيع من يديرها إضافتك.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed. Open the bids to read and compare them: who bid, for how much and in what time is shown to all its members.</source>
+        <translation>انقضى الموعد النهائي. فُضّ العطاءات لقراءتها ومقارنتها: يُعرض لجميع أعضاء المناقصة من قدّم العطاء وبكم وفي أي مدة.</translation>
     </message>
 </context>
 <context>
@@ -3814,10 +3863,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>لا يوجد موقوفون</translation>
     </message>
     <message>
-        <source>A suspended contractor makes no new bids and gets no awards or payments until a second member of staff reinstates it.</source>
-        <translation>لا يقدم المقاول الموقوف عطاءات جديدة ولا تُرسى عليه عقود ولا تُصرف له دفعات حتى يرفع الإيقاف موظف ثانٍ من المكتب.</translation>
-    </message>
-    <message>
         <source>No contractors yet</source>
         <translation>لا يوجد مقاولون بعد</translation>
     </message>
@@ -3848,6 +3893,10 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Suspended: %1</source>
         <translation>موقوف: %1</translation>
+    </message>
+    <message>
+        <source>A suspended contractor makes no new bids and gets no awards or new payments; running contracts go on.</source>
+        <translation>لا يقدم المقاول الموقوف عطاءات جديدة ولا يحصل على ترسيات ولا على دفعات جديدة؛ وتستمر العقود الجارية.</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4034,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>المدفوع</translation>
     </message>
     <message>
-        <source>Paid and planned</source>
-        <translation>المدفوع والمخطط</translation>
-    </message>
-    <message>
-        <source>Thousand %1 by month; solid is paid, outlined is planned</source>
-        <translation>ألف %1 شهريًا؛ المصمت مدفوع والمحدد بإطار مخطط</translation>
-    </message>
-    <message>
         <source>Next deadlines</source>
         <translation>المواعيد النهائية القادمة</translation>
     </message>
@@ -4022,10 +4063,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Under contract</source>
         <translation>المتعاقد عليه</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>المستلم</translation>
     </message>
     <message>
         <source>Certifications to verify</source>
@@ -4075,17 +4112,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <source>Nothing waits for you.</source>
         <translation>لا شيء بانتظارك.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا شيء سواها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None in the next two weeks.</source>
         <translation>لا شيء خلال الأسبوعين القادمين.</translation>
@@ -4097,6 +4123,25 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>No contract is running.</source>
         <translation>لا يوجد عقد جارٍ.</translation>
+    </message>
+    <message>
+        <source>Paid to you</source>
+        <translation>المدفوع لكم</translation>
+    </message>
+    <message>
+        <source>None in the next 90 days.</source>
+        <translation>لا شيء خلال التسعين يومًا القادمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا مزيد لعرضه</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4719,12 +4764,71 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>اكتمل الاستيراد.</translation>
     </message>
     <message>
-        <source>The report lists what was made and what was not understood: %1</source>
-        <translation>يسرد التقرير ما أُنشئ وما لم يُفهم: %1</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>جارٍ الإلغاء…</translation>
+    </message>
+    <message>
+        <source>The report %1 stands beside the office. It lists what was not understood, file by file.</source>
+        <translation>يوجد التقرير %1 بجانب ملف المكتب. ويسرد ما لم يُفهم ملفًا ملفًا.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>فتح التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenders made</source>
+        <translation>
+            <numerusform>لم تُنشأ أي مناقصة</numerusform>
+            <numerusform>أُنشئت مناقصة واحدة</numerusform>
+            <numerusform>أُنشئت مناقصتان</numerusform>
+            <numerusform>أُنشئت %Ln مناقصات</numerusform>
+            <numerusform>أُنشئت %Ln مناقصة</numerusform>
+            <numerusform>أُنشئت %Ln مناقصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>لم تُحدّث أي مناقصة</numerusform>
+            <numerusform>حُدّثت مناقصة واحدة</numerusform>
+            <numerusform>حُدّثت مناقصتان</numerusform>
+            <numerusform>حُدّثت %Ln مناقصات</numerusform>
+            <numerusform>حُدّثت %Ln مناقصة</numerusform>
+            <numerusform>حُدّثت %Ln مناقصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>لم تُترك أي مناقصة كما هي</numerusform>
+            <numerusform>تُركت مناقصة واحدة كما هي</numerusform>
+            <numerusform>تُركت مناقصتان كما هما</numerusform>
+            <numerusform>تُركت %Ln مناقصات كما هي</numerusform>
+            <numerusform>تُركت %Ln مناقصة كما هي</numerusform>
+            <numerusform>تُركت %Ln مناقصة كما هي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>لم يتعذر استيراد أي مناقصة</numerusform>
+            <numerusform>تعذر استيراد مناقصة واحدة</numerusform>
+            <numerusform>تعذر استيراد مناقصتين</numerusform>
+            <numerusform>تعذر استيراد %Ln مناقصات</numerusform>
+            <numerusform>تعذر استيراد %Ln مناقصة</numerusform>
+            <numerusform>تعذر استيراد %Ln مناقصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>لم تتعذر قراءة أي ملف</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد</numerusform>
+            <numerusform>تعذرت قراءة ملفين</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفًا</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5575,17 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
 </context>
 <context>
+    <name>tenderyard::MilestoneChange</name>
+    <message>
+        <source>Change the milestone</source>
+        <translation>تغيير مرحلة الإنجاز</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::MilestoneDialog</name>
     <message>
         <source>&amp;Title</source>
@@ -5568,6 +5683,38 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
 </context>
 <context>
+    <name>tenderyard::MonthAmountsPane</name>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض في جدول</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>عرض في رسم بياني</translation>
+    </message>
+    <message>
+        <source>Paid and planned</source>
+        <translation>المدفوع والمخطط</translation>
+    </message>
+    <message>
+        <source>%1 thousand by month</source>
+        <extracomment>%1: a currency</extracomment>
+        <translation>بآلاف %1 حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::MonthBarsChart</name>
     <message>
         <source>Paid and planned by month</source>
@@ -5576,6 +5723,14 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>%1: paid %2, planned %3</source>
         <translation>%1: المدفوع %2، المخطط %3</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Planned or pending</source>
+        <translation>مخطط أو قيد الانتظار</translation>
     </message>
 </context>
 <context>
@@ -5638,10 +5793,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>تعذّرت الدفعة</translation>
     </message>
     <message>
-        <source>Record the payment of “%1”</source>
-        <translation>تسجيل دفعة «%1»</translation>
-    </message>
-    <message>
         <source>Approve “%1”</source>
         <translation>اعتماد «%1»</translation>
     </message>
@@ -5666,10 +5817,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>إكمال المسودة</translation>
     </message>
     <message>
-        <source>Finish “%1”</source>
-        <translation>إكمال «%1»</translation>
-    </message>
-    <message>
         <source>“%1” was rejected</source>
         <translation>رُفضت «%1»</translation>
     </message>
@@ -5684,6 +5831,66 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Staff ask for a change</source>
         <translation>يطلب موظفو المكتب تغييرًا</translation>
+    </message>
+    <message>
+        <source>Release the payment of “%1”</source>
+        <translation>صرف دفعة «%1»</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>إتمام «%1»</translation>
+    </message>
+    <message>
+        <source>Approve the profile</source>
+        <translation>اعتماد الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Open bids…</source>
+        <translation>فض العطاءات…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Pay again…</source>
+        <translation>إعادة الدفع…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>صرف…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>اعتماد…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>تخطيط…</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>بدء…</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>إتمام…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>تقييم…</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>تحقّق…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>عرض…</translation>
     </message>
 </context>
 <context>
@@ -5891,8 +6098,8 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>لا يمكنه تسجيل الدخول: أُدخل بالنيابة أو استُورد</translation>
     </message>
     <message>
-        <source>Has not signed in with an own password yet</source>
-        <translation>لم يسجل الدخول بكلمة مرور خاصة به بعد</translation>
+        <source>Has not set a password of their own yet</source>
+        <translation>لم يعيّن كلمة مرور خاصة به بعد</translation>
     </message>
 </context>
 <context>
@@ -6017,14 +6224,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Change the milestone</source>
-        <translation>تغيير مرحلة الإنجاز</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>Delete “%1”?</source>
         <translation>حذف «%1»؟</translation>
     </message>
@@ -6131,10 +6330,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>عرّف بشركتكم وأعمالها، ثم أضف الشهادات ليعتمدكم المكتب.</translation>
     </message>
     <message>
-        <source>You can bid. A change of company, categories or identifier has to be approved again.</source>
-        <translation>يمكنك تقديم العطاءات. أي تغيير في الشركة أو الفئات أو المعرّف يستلزم اعتمادًا جديدًا.</translation>
-    </message>
-    <message>
         <source>Suspended: %1</source>
         <translation>موقوف: %1</translation>
     </message>
@@ -6151,7 +6346,11 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>حُفظ الملف التعريفي.</translation>
     </message>
     <message>
-        <source>profile saved</source>
+        <source>You can bid. A change of company or categories has to be approved again.</source>
+        <translation>يمكنك تقديم العطاءات. أي تغيير في الشركة أو الفئات يستلزم اعتمادًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Profile saved</source>
         <translation>حُفظ الملف التعريفي</translation>
     </message>
 </context>
@@ -6254,10 +6453,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Verification</source>
         <translation>التحقق</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>لا أحد بالانتظار</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting · oldest %1</source>
@@ -6386,10 +6581,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>الجميع</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>مستحسنة</translation>
-    </message>
-    <message>
         <source>Ask for a certification</source>
         <translation>طلب شهادة</translation>
     </message>
@@ -6412,6 +6603,21 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>&amp;Needed</source>
         <translation>&amp;لازمة</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختيارية</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReviewDialog</name>
+    <message>
+        <source>&amp;Score, 1 to 5</source>
+        <translation>ال&amp;درجة، من ١ إلى ٥</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>الت&amp;عليق</translation>
     </message>
 </context>
 <context>
@@ -6495,14 +6701,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
-    <message>
-        <source>Score, 1 to 5</source>
-        <translation>الدرجة، من ١ إلى ٥</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>التعليق</translation>
-    </message>
 </context>
 <context>
     <name>tenderyard::RowActions</name>
@@ -6519,6 +6717,29 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
 </context>
 <context>
+    <name>tenderyard::RunningHeader</name>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>المقاول</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>الاستحقاق التالي</translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>قيمة العقد</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::RunningRow</name>
     <message>
         <source>%1, %2, %3 % paid</source>
@@ -6527,6 +6748,18 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>%1 %</source>
         <translation>%1٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days late</source>
+        <extracomment>%1: the day on which something was due</extracomment>
+        <translation>
+            <numerusform>%1، دون تأخير</numerusform>
+            <numerusform>%1، متأخر يومًا واحدًا</numerusform>
+            <numerusform>%1، متأخر يومين</numerusform>
+            <numerusform>%1، متأخر %Ln أيام</numerusform>
+            <numerusform>%1، متأخر %Ln يومًا</numerusform>
+            <numerusform>%1، متأخر %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6582,10 +6815,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>حُفظت إعدادات المكتب.</translation>
     </message>
     <message>
-        <source>settings saved</source>
-        <translation>حُفظت الإعدادات</translation>
-    </message>
-    <message>
         <source>The office</source>
         <translation>المكتب</translation>
     </message>
@@ -6620,6 +6849,10 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Leave without saving</source>
         <translation>مغادرة دون حفظ</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>حُفظت الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -6852,11 +7085,11 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
 <context>
     <name>tenderyard::TagEdit</name>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Take away %1</source>
+        <source>Remove %1</source>
         <translation>إزالة %1</translation>
     </message>
 </context>
@@ -6946,10 +7179,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>إلغاء المناقصة</translation>
     </message>
     <message>
-        <source>Bidders are told. Bids that were not opened stay sealed, what is owed stays payable, and the text can be copied to a new tender.</source>
-        <translation>يُبلَّغ مقدمو العطاءات. وتبقى العطاءات التي لم تُفضّ مختومة، ويبقى المستحق واجب الدفع، ويمكن نسخ النص إلى مناقصة جديدة.</translation>
-    </message>
-    <message>
         <source>Open the bids</source>
         <translation>فض العطاءات</translation>
     </message>
@@ -6967,6 +7196,26 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
             <numerusform>فُضّ %Ln عطاءً</numerusform>
             <numerusform>فُضّ %Ln عطاء</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bidders see that it was cancelled. Bids that were not opened stay sealed, what is owed stays payable, and the text can be copied to a new tender.</source>
+        <translation>يرى مقدمو العطاءات أنها أُلغيت. وتبقى العطاءات التي لم تُفضّ مختومة، ويبقى المستحق واجب الدفع، ويمكن نسخ النص إلى مناقصة جديدة.</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>تقييم %1</translation>
+    </message>
+    <message>
+        <source>You review the contractor once for this contract; for 14 days you can still change it.</source>
+        <translation>تقيّم المقاول مرة واحدة عن هذا العقد؛ ويمكنك تعديل التقييم خلال ١٤ يومًا.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Contractor reviewed</source>
+        <translation>قُيّم المقاول</translation>
     </message>
 </context>
 <context>
@@ -7150,7 +7399,7 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
     <message>
         <source>Cate&amp;gories</source>
-        <translation>ال&amp;فئات</translation>
+        <translation>&amp;الفئات</translation>
     </message>
     <message>
         <source>Contractors of these trades find the tender first.</source>
@@ -7278,10 +7527,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>المرسى عليه</translation>
     </message>
     <message>
-        <source>Awarded cost</source>
-        <translation>التكلفة المرساة</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>آخر تغيير</translation>
     </message>
@@ -7298,6 +7543,10 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <source>%1 – %2</source>
         <extracomment>a budget from the first to the second amount</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>قيمة العقد</translation>
     </message>
 </context>
 <context>
@@ -7385,10 +7634,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>كل ما نُشر في هذا المكتب.</translation>
     </message>
     <message>
-        <source>What you buy, or help to buy.</source>
-        <translation>ما تشتريه أو تشارك في شرائه.</translation>
-    </message>
-    <message>
         <source>&amp;New tender…</source>
         <translation>&amp;مناقصة جديدة…</translation>
     </message>
@@ -7424,6 +7669,10 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <source>Ctrl+F filter · Enter open</source>
         <translation>Ctrl+F تصفية · Enter فتح</translation>
     </message>
+    <message>
+        <source>Tenders that you own, or are a member of.</source>
+        <translation>المناقصات التي تملكها أو أنت عضو فيها.</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::TextFormat</name>
@@ -7431,6 +7680,11 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <source>%1%</source>
         <extracomment>a share of the whole, as a number with the language&apos;s percent sign</extracomment>
         <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -7453,10 +7707,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -7489,6 +7739,10 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Staff</source>
         <translation>موظف المكتب</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
     </message>
 </context>
 <context>

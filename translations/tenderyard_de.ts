@@ -189,6 +189,61 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>Unbekannte Option %1.</translation>
+    </message>
+    <message>
+        <source>Name the office: --office OFFICE.</source>
+        <translation>Nennen Sie die Vergabestelle: --office OFFICE.</translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder to import.</source>
+        <translation>Nennen Sie mindestens eine Datei oder einen Ordner zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Name the file of the new office: tenderyard demo OFFICE.</source>
+        <translation>Nennen Sie die Datei der neuen Vergabestelle: tenderyard demo OFFICE.</translation>
+    </message>
+    <message>
+        <source>Name the folder for the results: tenderyard walkthrough OUT_DIR.</source>
+        <translation>Nennen Sie den Ordner für die Ergebnisse: tenderyard walkthrough OUT_DIR.</translation>
+    </message>
+    <message>
+        <source>Only one office can be opened.</source>
+        <translation>Nur eine Vergabestelle kann geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Tenderyard: construction tenders, bids and milestones.
+
+tenderyard [OFFICE]                 opens the window, on an office when one is named
+tenderyard demo OFFICE              makes the demonstration office in a new file
+tenderyard import --office OFFICE PATH... [--report FILE]
+                                    imports OCDS files and folders into an office
+tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures
+tenderyard --help, --version
+
+OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.
+</source>
+        <translation>Tenderyard: Bauausschreibungen, Angebote und Meilensteine.
+
+tenderyard [OFFICE]                 öffnet das Fenster, mit der genannten Vergabestelle
+tenderyard demo OFFICE              legt die Vorführ-Vergabestelle in einer neuen Datei an
+tenderyard import --office OFFICE PATH... [--report FILE]
+                                    importiert OCDS-Dateien und -Ordner in eine Vergabestelle
+tenderyard walkthrough OUT_DIR      führt alles ohne Bildschirm vor und hinterlässt Bilder
+tenderyard --help, --version
+
+OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit einem Exit-Code ungleich 0.
+</translation>
+    </message>
+</context>
+<context>
     <name>CompareCells</name>
     <message>
         <source>Bid status</source>
@@ -242,10 +297,6 @@
         <source>%1%2 %</source>
         <extracomment>%1: plus or minus sign, %2: a number; a share in percent</extracomment>
         <translation>%1%2 %</translation>
-    </message>
-    <message>
-        <source>recorded on behalf</source>
-        <translation>für den Bieter erfasst</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -335,6 +386,10 @@
         <source>Above the budget</source>
         <translation>Über dem Budget</translation>
     </message>
+    <message>
+        <source>Recorded on behalf</source>
+        <translation>Für den Bieter erfasst</translation>
+    </message>
 </context>
 <context>
     <name>DemoCommand</name>
@@ -397,14 +452,6 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Budget from</source>
-        <translation>Budget ab</translation>
-    </message>
-    <message>
-        <source>Budget up to</source>
-        <translation>Budget bis</translation>
-    </message>
-    <message>
         <source>Budget is shown</source>
         <translation>Budget wird gezeigt</translation>
     </message>
@@ -451,10 +498,6 @@
     <message>
         <source>Awarded</source>
         <translation>Zuschlag am</translation>
-    </message>
-    <message>
-        <source>Awarded cost</source>
-        <translation>Auftragssumme</translation>
     </message>
     <message>
         <source>Results are published</source>
@@ -668,6 +711,18 @@
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Budget minimum</source>
+        <translation>Budgetuntergrenze</translation>
+    </message>
+    <message>
+        <source>Budget maximum</source>
+        <translation>Budgetobergrenze</translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>Auftragssumme</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
@@ -700,10 +755,6 @@
         <translation>Eine Ausschreibung wird mit ihrer Angebotsfrist veröffentlicht. Bis dahin gehen Angebote ein. Nach der Angebotsfrist öffnet der Bauherr sie (Submission), vergleicht sie, nimmt die guten in die engere Wahl und erteilt den Zuschlag mit schriftlicher Begründung.</translation>
     </message>
     <message>
-        <source>Then the milestones are planned; their amounts sum exactly to the awarded cost. Once the work has started, the contractor completes each milestone, the owner approves it, and its payment is released or, when the bank refuses it, marked as failed and tried again.</source>
-        <translation>Dann werden die Meilensteine geplant; ihre Beträge ergeben zusammen genau die Auftragssumme. Haben die Arbeiten begonnen, meldet der Auftragnehmer jeden Meilenstein als fertiggestellt, der Bauherr gibt ihn frei, und seine Zahlung wird ausgezahlt oder, wenn die Bank sie abweist, als fehlgeschlagen vermerkt und erneut versucht.</translation>
-    </message>
-    <message>
         <source>When everything is paid, the contract is completed, and the owner reviews the contractor once.</source>
         <translation>Ist alles bezahlt, wird der Auftrag als fertiggestellt geschlossen, und der Bauherr bewertet den Auftragnehmer einmal.</translation>
     </message>
@@ -714,14 +765,6 @@
     <message>
         <source>Sealed bids</source>
         <translation>Versiegelte Angebote</translation>
-    </message>
-    <message>
-        <source>The program shows nobody but the bidder what a sealed bid says before the opening: the owner only sees how many there are.</source>
-        <translation>Das Programm zeigt vor dem Öffnen niemandem außer dem Bieter, was in einem versiegelten Angebot steht: Der Bauherr sieht nur, wie viele es sind.</translation>
-    </message>
-    <message>
-        <source>When a bid is submitted, a commitment is computed from its content and shown to the bidder. At the opening it is computed again; a bid that was changed in between is found out.</source>
-        <translation>Wird ein Angebot abgegeben, wird aus seinem Inhalt ein Siegel berechnet und dem Bieter gezeigt. Beim Öffnen wird es erneut berechnet; ein Angebot, das dazwischen geändert wurde, fällt auf.</translation>
     </message>
     <message>
         <source>An office is one file. Whoever can read that file with other programs can read everything in it, so sealing protects among people who use the program, not against somebody who holds the file.</source>
@@ -736,52 +779,16 @@
         <translation>Profile und Nachweise warten in einer Prüfliste, das Älteste zuerst. Das Programm liest jede gespeicherte Datei noch einmal und sagt, ob sie noch die hochgeladene ist; erst dann kann sie geprüft werden.</translation>
     </message>
     <message>
-        <source>Nobody verifies their own company, and what one person uploaded is verified by another. In an office with a single member of staff a written reason takes the place of the second person.</source>
-        <translation>Niemand prüft das eigene Unternehmen, und was eine Person hochgeladen hat, prüft eine andere. Besteht die Geschäftsstelle aus nur einer Person, tritt eine schriftliche Begründung an die Stelle der zweiten.</translation>
-    </message>
-    <message>
-        <source>A verified certification counts until it expires. A contractor is told 30 days before.</source>
-        <translation>Ein geprüfter Nachweis zählt, bis er abläuft. Das Unternehmen wird 30 Tage vorher darauf hingewiesen.</translation>
-    </message>
-    <message>
         <source>What came by letter</source>
         <translation>Was mit der Post kam</translation>
-    </message>
-    <message>
-        <source>Owners and staff can record contractors, certifications, bids and completed work that came by letter or e-mail, with the time at which they arrived.</source>
-        <translation>Bauherren und Geschäftsstelle können Unternehmen, Nachweise, Angebote und fertiggestellte Arbeiten, die mit der Post oder per E-Mail kamen, mit dem Zeitpunkt ihres Eingangs erfassen.</translation>
-    </message>
-    <message>
-        <source>Such entries are marked as entered on behalf, with who entered them. The rules are the same: a bid that arrived after the deadline is not taken.</source>
-        <translation>Solche Einträge sind als für andere erfasst gekennzeichnet, mit dem Namen dessen, der sie eingetragen hat. Es gelten dieselben Regeln: Ein Angebot, das nach der Angebotsfrist einging, wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Importing tenders</source>
         <translation>Ausschreibungen importieren</translation>
     </message>
     <message>
-        <source>File, Import reads tenders in the Open Contracting Data Standard: single releases, packages of releases and records, from files or a whole folder.</source>
-        <translation>Datei, Importieren liest Ausschreibungen im Open Contracting Data Standard: einzelne Releases, Pakete von Releases und Records, aus Dateien oder einem ganzen Ordner.</translation>
-    </message>
-    <message>
-        <source>What could not be understood is listed by file and field in a report, and kept. Importing the same files again changes nothing.</source>
-        <translation>Was nicht verstanden wurde, wird nach Datei und Feld in einem Bericht aufgeführt und aufbewahrt. Dieselben Dateien noch einmal zu importieren ändert nichts.</translation>
-    </message>
-    <message>
-        <source>Imported history is marked with its source and cannot be changed. Taking over an imported open tender gives it an owner and a deadline; from then on every rule holds.</source>
-        <translation>Importierte Historie ist mit ihrer Quelle gekennzeichnet und lässt sich nicht ändern. Wird eine importierte offene Ausschreibung übernommen, erhält sie einen Bauherrn und eine Angebotsfrist; von da an gilt jede Regel.</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Sicherung</translation>
-    </message>
-    <message>
-        <source>Everything is in the office’s file and in the folder of the same name that ends in “.files”, where the documents are. Copy both while the program is closed, and keep the copy on another computer.</source>
-        <translation>Alles liegt in der Datei der Vergabestelle und im gleichnamigen Ordner mit der Endung „.files“, in dem die Dokumente sind. Kopieren Sie beide, während das Programm geschlossen ist, und bewahren Sie die Kopie auf einem anderen Computer auf.</translation>
-    </message>
-    <message>
-        <source>Before a new version of the program changes the form of the file, it makes a copy beside it.</source>
-        <translation>Bevor eine neue Version des Programms die Form der Datei ändert, legt sie daneben eine Kopie an.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -812,19 +819,115 @@
         <translation>Eingabe: die gewählte Zeile öffnen. Strg+C: die gewählten Zeilen als Tabelle kopieren.</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down in the verification: previous and next.</source>
-        <translation>Alt+Auf und Alt+Ab in der Prüfung: vorige und nächste.</translation>
-    </message>
-    <message>
         <source>F1: this help.</source>
         <translation>F1: diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Then the milestones are planned; their amounts sum exactly to the contract sum. Once the work has started, the contractor completes each milestone, the owner approves it, and its payment is released or, when the bank refuses it, marked as failed and tried again.</source>
+        <translation>Dann werden die Meilensteine geplant; ihre Beträge ergeben zusammen genau die Auftragssumme. Haben die Arbeiten begonnen, meldet der Auftragnehmer jeden Meilenstein als fertiggestellt, der Bauherr gibt ihn frei, und seine Zahlung wird ausgezahlt oder, wenn die Bank sie abweist, als fehlgeschlagen vermerkt und erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Approving a milestone instructs its payment. The program pays nothing itself: pay at your bank, then record the bank’s reference, or that it failed. When you approve less than the whole amount, the rest becomes a new milestone, and the sum stays the same.</source>
+        <translation>Mit der Freigabe eines Meilensteins wird seine Zahlung angewiesen. Das Programm selbst zahlt nichts: Zahlen Sie bei Ihrer Bank und erfassen Sie dann das Zeichen der Bank oder dass die Zahlung fehlgeschlagen ist. Geben Sie weniger als den ganzen Betrag frei, wird der Rest ein neuer Meilenstein, und die Summe bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>Before the opening the program shows a sealed bid only to its bidder, and to whoever recorded it for them. The owner sees how many bids there are, and nothing else.</source>
+        <translation>Vor dem Öffnen zeigt das Programm ein versiegeltes Angebot nur seinem Bieter und dem, der es für ihn erfasst hat. Der Bauherr sieht, wie viele Angebote es sind, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>When a bid is submitted, a commitment is computed from its content and shown to the bidder. At the opening it is computed again. A bid that no longer matches stays closed and cannot be awarded.</source>
+        <translation>Wird ein Angebot abgegeben, wird aus seinem Inhalt ein Siegel berechnet und dem Bieter gezeigt. Beim Öffnen wird es erneut berechnet. Ein Angebot, das nicht mehr dazu passt, bleibt geschlossen und kann keinen Zuschlag erhalten.</translation>
+    </message>
+    <message>
+        <source>A tender can be posted as open instead of sealed. Then the owner sees bids as they arrive and may award at any time; every bidder is told so on the form.</source>
+        <translation>Eine Ausschreibung kann auch offen statt versiegelt veröffentlicht werden. Dann sieht der Bauherr die Angebote, sobald sie eingehen, und darf jederzeit den Zuschlag erteilen; jeder Bieter erfährt das im Formular.</translation>
+    </message>
+    <message>
+        <source>A price is unusually low when it is 15 % or more below the mean of the other bids that still take part, of which there must be at least two. Write down an assessment before awarding it.</source>
+        <translation>Ein Preis gilt als ungewöhnlich niedrig, wenn er 15 % oder mehr unter dem Mittel der anderen noch teilnehmenden Angebote liegt; davon muss es mindestens zwei geben. Halten Sie vor dem Zuschlag eine Beurteilung schriftlich fest.</translation>
+    </message>
+    <message>
+        <source>Nobody verifies or approves their own company. What one person uploaded or suspended, another verifies or reinstates; where there is only one member of staff, that person does it with a written reason, and the history marks it.</source>
+        <translation>Niemand prüft das eigene Unternehmen oder gibt es frei. Was eine Person hochgeladen oder gesperrt hat, prüft eine andere oder lässt es wieder zu; besteht die Geschäftsstelle aus nur einer Person, tut sie es mit schriftlicher Begründung, und die Historie kennzeichnet es.</translation>
+    </message>
+    <message>
+        <source>A verified certification counts to the end of the day on which it expires. 60 days before, it stands on the contractor’s dashboard; 90 days before, on the staff’s list of expiring ones.</source>
+        <translation>Ein geprüfter Nachweis zählt bis zum Ende des Tages, an dem er abläuft. 60 Tage vorher steht er in der Übersicht des Unternehmens, 90 Tage vorher in der Liste ablaufender Nachweise der Geschäftsstelle.</translation>
+    </message>
+    <message>
+        <source>A suspended contractor makes no new bid and gets no award and no new payment; running contracts go on.</source>
+        <translation>Ein gesperrtes Unternehmen gibt kein neues Angebot ab und erhält keinen Zuschlag und keine neue Zahlung; laufende Aufträge gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Staff, and owners, record contractors and certifications that came by letter or e-mail; bids and completed work of a tender are recorded by staff and by those who manage it.</source>
+        <translation>Geschäftsstelle und Bauherren erfassen Unternehmen und Nachweise, die mit der Post oder per E-Mail kamen; Angebote und fertiggestellte Arbeiten einer Ausschreibung erfassen die Geschäftsstelle und wer die Ausschreibung leitet.</translation>
+    </message>
+    <message>
+        <source>Such entries are marked as entered on behalf, with who entered them. A bid counts when the time at which it arrived lies before the deadline, and it can be recorded until the bids are opened.</source>
+        <translation>Solche Einträge sind als für andere erfasst gekennzeichnet, mit dem Namen dessen, der sie eingetragen hat. Ein Angebot zählt, wenn der Zeitpunkt seines Eingangs vor der Angebotsfrist liegt, und lässt sich bis zum Öffnen der Angebote erfassen.</translation>
+    </message>
+    <message>
+        <source>For staff: the File menu imports tenders in the Open Contracting Data Standard from files or a whole folder: releases, records and packages of them.</source>
+        <translation>Für die Geschäftsstelle: Das Menü Datei importiert Ausschreibungen im Open Contracting Data Standard aus Dateien oder einem ganzen Ordner: Releases, Records und Pakete davon.</translation>
+    </message>
+    <message>
+        <source>What could not be understood is kept, and listed by file and field in a report, a CSV file beside the office. Importing the same files again changes nothing.</source>
+        <translation>Was nicht verstanden wurde, wird aufbewahrt und nach Datei und Feld in einem Bericht aufgeführt, einer CSV-Datei neben der Vergabestelle. Dieselben Dateien noch einmal zu importieren ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Imported history is marked with its source and cannot be changed. Staff take over an imported open tender for an owner, with a deadline; from then on it is sealed and every rule holds.</source>
+        <translation>Importierte Historie ist mit ihrer Quelle gekennzeichnet und lässt sich nicht ändern. Die Geschäftsstelle übernimmt eine importierte offene Ausschreibung für einen Bauherrn, mit einer Angebotsfrist; von da an ist sie versiegelt, und jede Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Everything is in the office’s file and in the folder beside it that has the file’s whole name and ends in “.files”, where the documents are. Copy both while the program is closed, and keep the copy on another computer.</source>
+        <translation>Alles liegt in der Datei der Vergabestelle und im Ordner daneben, der den ganzen Namen der Datei trägt und auf „.files“ endet; darin sind die Dokumente. Kopieren Sie beide, während das Programm geschlossen ist, und bewahren Sie die Kopie auf einem anderen Computer auf.</translation>
+    </message>
+    <message>
+        <source>Before a new version of the program changes the tables of the file, it makes a copy beside it that ends in “.bak”.</source>
+        <translation>Bevor eine neue Version des Programms die Tabellen der Datei ändert, legt sie daneben eine Kopie an, die auf „.bak“ endet.</translation>
+    </message>
+    <message>
+        <source>Several windows can work on one file on one computer. Do not open it over a network drive.</source>
+        <translation>Mehrere Fenster können auf einem Computer mit derselben Datei arbeiten. Öffnen Sie sie nicht über ein Netzlaufwerk.</translation>
+    </message>
+    <message>
+        <source>Forgotten passwords are reset by staff under People with a one-time password, which is changed at the next sign-in. Nobody can read a password.</source>
+        <translation>Vergessene Passwörter setzt die Geschäftsstelle unter Personen mit einem Einmalpasswort zurück, das bei der nächsten Anmeldung geändert wird. Niemand kann ein Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C: copy the list as text.</source>
+        <translation>Strg+Umschalt+C: die Liste als Text kopieren.</translation>
+    </message>
+    <message>
+        <source>Ctrl+B: show or hide the sidebar.</source>
+        <translation>Strg+B: die Seitenleiste zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O: open an office. Ctrl+P: print the list. Ctrl+Q: quit.</source>
+        <translation>Strg+O: eine Vergabestelle öffnen. Strg+P: die Liste drucken. Strg+Q: beenden.</translation>
+    </message>
+    <message>
+        <source>New tender: F8 and Shift+F8 go to the next and the previous error.</source>
+        <translation>Neue Ausschreibung: F8 und Umschalt+F8 gehen zum nächsten und zum vorigen Fehler.</translation>
+    </message>
+    <message>
+        <source>Comparing bids: the arrow keys choose a bid, Space puts it on the shortlist, P pins and H hides it.</source>
+        <translation>Angebote vergleichen: Die Pfeiltasten wählen ein Angebot, die Leertaste nimmt es in die engere Wahl, P heftet es an und H blendet es aus.</translation>
+    </message>
+    <message>
+        <source>Milestone plan: F2 changes a milestone, Alt+Up and Alt+Down move it.</source>
+        <translation>Meilensteinplan: F2 ändert einen Meilenstein, Alt+Auf und Alt+Ab verschieben ihn.</translation>
+    </message>
+    <message>
+        <source>Verification: Alt+Up and Alt+Down go to the previous and the next.</source>
+        <translation>Prüfung: Alt+Auf und Alt+Ab gehen zum vorigen und zum nächsten Eintrag.</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
-        <source><byte value="xd"/>files %1/%2, tenders %3/%4 </source>
-        <translation><byte value="xd"/>Dateien %1/%2, Ausschreibungen %3/%4 </translation>
+        <source>files %1/%2, tenders %3/%4</source>
+        <translation>Dateien %1/%2, Ausschreibungen %3/%4</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1166,6 @@
         <translation>Übergeben…</translation>
     </message>
     <message>
-        <source>Retry…</source>
-        <translation>Erneut versuchen…</translation>
-    </message>
-    <message>
         <source>Pay the retention…</source>
         <translation>Einbehalt auszahlen…</translation>
     </message>
@@ -1197,10 +1296,6 @@
     <message>
         <source>Tender changed</source>
         <translation>Ausschreibung geändert</translation>
-    </message>
-    <message>
-        <source>Contract updated</source>
-        <translation>Auftrag aktualisiert</translation>
     </message>
     <message>
         <source>Bidding opened</source>
@@ -2334,6 +2429,22 @@
         <source>A payment of the retention is pending already.</source>
         <translation>Eine Auszahlung des Einbehalts steht bereits aus.</translation>
     </message>
+    <message>
+        <source>Pay again…</source>
+        <translation>Erneut zahlen…</translation>
+    </message>
+    <message>
+        <source>Results published</source>
+        <translation>Ergebnis veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Awarded along with another bid</source>
+        <translation>Zuschlag zusammen mit einem anderen Angebot</translation>
+    </message>
+    <message>
+        <source>Say why a bid above the budget maximum is accepted.</source>
+        <translation>Sagen Sie, warum ein Angebot über der Budgetobergrenze angenommen wird.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -2742,8 +2853,8 @@
         <translation>Versiegelt: Niemand sieht einen Preis, bevor die Angebote geöffnet werden.</translation>
     </message>
     <message>
-        <source>Open: the buyer sees bids as they arrive.</source>
-        <translation>Offen: Der Auftraggeber sieht die Angebote, sobald sie eingehen.</translation>
+        <source>Open: the owner sees bids as they arrive.</source>
+        <translation>Offen: Der Bauherr sieht die Angebote, sobald sie eingehen.</translation>
     </message>
 </context>
 <context>
@@ -2751,25 +2862,6 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-</context>
-<context>
-    <name>tenderyard</name>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>Unknown option %1.</source>
-        <translation>Unbekannte Option %1.</translation>
-    </message>
-    <message>
-        <source>Name the office: --office OFFICE.</source>
-        <translation>Nennen Sie die Vergabestelle: --office OFFICE.</translation>
-    </message>
-    <message>
-        <source>Name at least one file or folder to import.</source>
-        <translation>Nennen Sie mindestens eine Datei oder einen Ordner zum Importieren.</translation>
     </message>
 </context>
 <context>
@@ -2797,10 +2889,6 @@
     <message>
         <source>You may bid again until the deadline.</source>
         <translation>Bis zur Angebotsfrist können Sie erneut bieten.</translation>
-    </message>
-    <message>
-        <source>No new bids, awards or payments; running contracts go on.</source>
-        <translation>Keine neuen Angebote, Zuschläge oder Zahlungen; laufende Aufträge gehen weiter.</translation>
     </message>
     <message>
         <source>Approved amount</source>
@@ -2834,6 +2922,10 @@
         <source>Reason in words</source>
         <translation>Grund in Worten</translation>
     </message>
+    <message>
+        <source>No new bids, awards or new payments; running contracts go on.</source>
+        <translation>Keine neuen Angebote, keine Zuschläge, keine neuen Zahlungen; laufende Aufträge gehen weiter.</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::AddMemberDialog</name>
@@ -2860,13 +2952,6 @@
 </context>
 <context>
     <name>tenderyard::AwardDialog</name>
-    <message numerus="yes">
-        <source>%1 in %n days. The other bidders are told that the tender has been awarded; their bids are kept as they were.</source>
-        <translation>
-            <numerusform>%1 in %n Tag. Den anderen Bietern wird mitgeteilt, dass der Zuschlag erteilt ist; ihre Angebote bleiben erhalten, wie sie waren.</numerusform>
-            <numerusform>%1 in %n Tagen. Den anderen Bietern wird mitgeteilt, dass der Zuschlag erteilt ist; ihre Angebote bleiben erhalten, wie sie waren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Award to %1</source>
         <translation>Zuschlag an %1</translation>
@@ -2886,6 +2971,13 @@
     <message>
         <source>The bid is %1 above the budget maximum.</source>
         <translation>Das Angebot liegt %1 über der Budgetobergrenze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n days. The other bids become Rejected, which their bidders see; what they offered stays as it was.</source>
+        <translation>
+            <numerusform>%1 in %n Tag. Die anderen Angebote werden auf Abgelehnt gesetzt, was ihre Bieter sehen; was sie angeboten haben, bleibt, wie es war.</numerusform>
+            <numerusform>%1 in %n Tagen. Die anderen Angebote werden auf Abgelehnt gesetzt, was ihre Bieter sehen; was sie angeboten haben, bleibt, wie es war.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3152,8 +3244,8 @@
         <translation>Dieser Fingerabdruck (SHA-256) versiegelt Ihr Angebot. Beim Öffnen der Angebote zählt nur ein Angebot, das zu seinem Fingerabdruck passt; so kann es niemand unbemerkt ändern.</translation>
     </message>
     <message>
-        <source>The bid is open: the buyer can read it. Its fingerprint (SHA-256) was checked.</source>
-        <translation>Das Angebot ist offen: Der Auftraggeber kann es lesen. Sein Fingerabdruck (SHA-256) wurde geprüft.</translation>
+        <source>The bid is open: the owner can read it. Its fingerprint (SHA-256) was checked.</source>
+        <translation>Das Angebot ist offen: Der Bauherr kann es lesen. Sein Fingerabdruck (SHA-256) wurde geprüft.</translation>
     </message>
 </context>
 <context>
@@ -3437,49 +3529,6 @@
     </message>
 </context>
 <context>
-    <name>tenderyard::CommandLine</name>
-    <message>
-        <source>Name the file of the new office: tenderyard demo OFFICE.</source>
-        <translation>Nennen Sie die Datei der neuen Vergabestelle: tenderyard demo OFFICE.</translation>
-    </message>
-    <message>
-        <source>Name the folder for the results: tenderyard walkthrough OUT_DIR.</source>
-        <translation>Nennen Sie den Ordner für die Ergebnisse: tenderyard walkthrough OUT_DIR.</translation>
-    </message>
-    <message>
-        <source>Unknown option %1.</source>
-        <translation>Unbekannte Option %1.</translation>
-    </message>
-    <message>
-        <source>Only one office can be opened.</source>
-        <translation>Nur eine Vergabestelle kann geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Tenderyard: construction tenders, bids and milestones.
-
-tenderyard [OFFICE]                 opens the window, on an office when one is named
-tenderyard demo OFFICE              makes the demonstration office in a new file
-tenderyard import --office OFFICE PATH... [--report FILE]
-                                    imports OCDS files and folders into an office
-tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures
-tenderyard --help, --version
-
-OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.
-</source>
-        <translation>Tenderyard: Bauausschreibungen, Angebote und Meilensteine.
-
-tenderyard [OFFICE]                 öffnet das Fenster, mit der genannten Vergabestelle
-tenderyard demo OFFICE              legt die Vorführ-Vergabestelle in einer neuen Datei an
-tenderyard import --office OFFICE PATH... [--report FILE]
-                                    importiert OCDS-Dateien und -Ordner in eine Vergabestelle
-tenderyard walkthrough OUT_DIR      führt alles ohne Bildschirm vor und hinterlässt Bilder
-tenderyard --help, --version
-
-OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit einem Exit-Code ungleich 0.
-</translation>
-    </message>
-</context>
-<context>
     <name>tenderyard::CompareModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -3556,10 +3605,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Diese Angebote sind für Sie nicht sichtbar</translation>
     </message>
     <message>
-        <source>Only who takes part in buying sees the bids of a tender. Whoever manages it can add you.</source>
-        <translation>Nur wer an der Beschaffung beteiligt ist, sieht die Angebote einer Ausschreibung. Wer sie leitet, kann Sie hinzufügen.</translation>
-    </message>
-    <message>
         <source>No bids</source>
         <translation>Keine Angebote</translation>
     </message>
@@ -3579,10 +3624,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         </translation>
     </message>
     <message>
-        <source>The deadline has passed. Open the bids to read and compare them: who bid, for how much and in what time is shown to all who take part in buying.</source>
-        <translation>Die Angebotsfrist ist abgelaufen. Öffnen Sie die Angebote (Submission), um sie zu lesen und zu vergleichen: Wer bietet, zu welchem Preis und in welcher Zeit, sehen dann alle, die an der Beschaffung beteiligt sind.</translation>
-    </message>
-    <message>
         <source>The tender was cancelled before the bids were opened. They stay sealed.</source>
         <translation>Die Ausschreibung wurde aufgehoben, bevor die Angebote geöffnet waren. Sie bleiben versiegelt.</translation>
     </message>
@@ -3597,6 +3638,14 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>← → choose a bid · Space shortlist · P pin · H hide</source>
         <translation>← → Angebot wählen · Leertaste engere Wahl · P anheften · H ausblenden</translation>
+    </message>
+    <message>
+        <source>Only the members of a tender see its bids. Whoever manages it can add you.</source>
+        <translation>Nur die Mitglieder einer Ausschreibung sehen ihre Angebote. Wer sie leitet, kann Sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed. Open the bids to read and compare them: who bid, for how much and in what time is shown to all its members.</source>
+        <translation>Die Angebotsfrist ist abgelaufen. Öffnen Sie die Angebote (Submission), um sie zu lesen und zu vergleichen: Wer bietet, zu welchem Preis und in welcher Zeit, sehen dann alle Mitglieder der Ausschreibung.</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3799,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Niemand ist gesperrt</translation>
     </message>
     <message>
-        <source>A suspended contractor makes no new bids and gets no awards or payments until a second member of staff reinstates it.</source>
-        <translation>Ein gesperrtes Unternehmen gibt keine neuen Angebote ab und erhält keine Zuschläge oder Zahlungen, bis eine zweite Person der Geschäftsstelle es wieder zulässt.</translation>
-    </message>
-    <message>
         <source>No contractors yet</source>
         <translation>Noch keine Unternehmen</translation>
     </message>
@@ -3784,6 +3829,10 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Suspended: %1</source>
         <translation>Gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>A suspended contractor makes no new bids and gets no awards or new payments; running contracts go on.</source>
+        <translation>Ein gesperrtes Unternehmen gibt keine neuen Angebote ab und erhält keine Zuschläge und keine neuen Zahlungen; laufende Aufträge gehen weiter.</translation>
     </message>
 </context>
 <context>
@@ -3909,14 +3958,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Bezahlt</translation>
     </message>
     <message>
-        <source>Paid and planned</source>
-        <translation>Bezahlt und geplant</translation>
-    </message>
-    <message>
-        <source>Thousand %1 by month; solid is paid, outlined is planned</source>
-        <translation>Tausend %1 nach Monaten; gefüllt ist bezahlt, umrandet ist geplant</translation>
-    </message>
-    <message>
         <source>Next deadlines</source>
         <translation>Nächste Fristen</translation>
     </message>
@@ -3942,10 +3983,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Under contract</source>
         <translation>Beauftragt</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Certifications to verify</source>
@@ -3995,13 +4032,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <source>Nothing waits for you.</source>
         <translation>Nichts wartet auf Sie.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None in the next two weeks.</source>
         <translation>Keine in den nächsten zwei Wochen.</translation>
@@ -4013,6 +4043,21 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>No contract is running.</source>
         <translation>Kein Auftrag läuft.</translation>
+    </message>
+    <message>
+        <source>Paid to you</source>
+        <translation>An Sie gezahlt</translation>
+    </message>
+    <message>
+        <source>None in the next 90 days.</source>
+        <translation>Keine in den nächsten 90 Tagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4627,12 +4672,51 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Der Import ist fertig.</translation>
     </message>
     <message>
-        <source>The report lists what was made and what was not understood: %1</source>
-        <translation>Der Bericht führt auf, was angelegt und was nicht verstanden wurde: %1</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>The report %1 stands beside the office. It lists what was not understood, file by file.</source>
+        <translation>Der Bericht %1 liegt neben der Vergabestelle. Er führt Datei für Datei auf, was nicht verstanden wurde.</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenders made</source>
+        <translation>
+            <numerusform>%n Ausschreibung angelegt</numerusform>
+            <numerusform>%n Ausschreibungen angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n auf den neuesten Stand gebracht</numerusform>
+            <numerusform>%n auf den neuesten Stand gebracht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n unverändert gelassen</numerusform>
+            <numerusform>%n unverändert gelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>%n konnte nicht importiert werden</numerusform>
+            <numerusform>%n konnten nicht importiert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5371,17 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
 </context>
 <context>
+    <name>tenderyard::MilestoneChange</name>
+    <message>
+        <source>Change the milestone</source>
+        <translation>Meilenstein ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::MilestoneDialog</name>
     <message>
         <source>&amp;Title</source>
@@ -5384,6 +5479,38 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
 </context>
 <context>
+    <name>tenderyard::MonthAmountsPane</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm anzeigen</translation>
+    </message>
+    <message>
+        <source>Paid and planned</source>
+        <translation>Bezahlt und geplant</translation>
+    </message>
+    <message>
+        <source>%1 thousand by month</source>
+        <extracomment>%1: a currency</extracomment>
+        <translation>Tausend %1 nach Monaten</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::MonthBarsChart</name>
     <message>
         <source>Paid and planned by month</source>
@@ -5392,6 +5519,14 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>%1: paid %2, planned %3</source>
         <translation>%1: bezahlt %2, geplant %3</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Planned or pending</source>
+        <translation>Geplant oder ausstehend</translation>
     </message>
 </context>
 <context>
@@ -5446,10 +5581,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Zahlung fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Record the payment of “%1”</source>
-        <translation>Zahlung von „%1“ erfassen</translation>
-    </message>
-    <message>
         <source>Approve “%1”</source>
         <translation>„%1“ freigeben</translation>
     </message>
@@ -5474,10 +5605,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Entwurf fertigstellen</translation>
     </message>
     <message>
-        <source>Finish “%1”</source>
-        <translation>„%1“ fertigstellen</translation>
-    </message>
-    <message>
         <source>“%1” was rejected</source>
         <translation>„%1“ wurde abgelehnt</translation>
     </message>
@@ -5492,6 +5619,66 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Staff ask for a change</source>
         <translation>Die Geschäftsstelle bittet um eine Änderung</translation>
+    </message>
+    <message>
+        <source>Release the payment of “%1”</source>
+        <translation>Zahlung von „%1“ auszahlen</translation>
+    </message>
+    <message>
+        <source>Complete “%1”</source>
+        <translation>„%1“ fertigstellen</translation>
+    </message>
+    <message>
+        <source>Approve the profile</source>
+        <translation>Profil freigeben</translation>
+    </message>
+    <message>
+        <source>Open bids…</source>
+        <translation>Angebote öffnen…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Pay again…</source>
+        <translation>Erneut zahlen…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Auszahlen…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planen…</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Beginnen…</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>Fertigstellen…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
     </message>
 </context>
 <context>
@@ -5699,8 +5886,8 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Kann sich nicht anmelden: von anderen erfasst oder importiert</translation>
     </message>
     <message>
-        <source>Has not signed in with an own password yet</source>
-        <translation>Hat sich noch nicht mit eigenem Passwort angemeldet</translation>
+        <source>Has not set a password of their own yet</source>
+        <translation>Hat noch kein eigenes Passwort festgelegt</translation>
     </message>
 </context>
 <context>
@@ -5825,14 +6012,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Change the milestone</source>
-        <translation>Meilenstein ändern</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Delete “%1”?</source>
         <translation>„%1“ löschen?</translation>
     </message>
@@ -5939,10 +6118,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Sagen Sie, wer Sie sind und was Sie tun; fügen Sie dann Nachweise hinzu, und die Vergabestelle gibt Sie frei.</translation>
     </message>
     <message>
-        <source>You can bid. A change of company, categories or identifier has to be approved again.</source>
-        <translation>Sie können bieten. Eine Änderung von Unternehmen, Gewerken oder Kennung muss neu freigegeben werden.</translation>
-    </message>
-    <message>
         <source>Suspended: %1</source>
         <translation>Gesperrt: %1</translation>
     </message>
@@ -5959,7 +6134,11 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Das Profil ist gespeichert.</translation>
     </message>
     <message>
-        <source>profile saved</source>
+        <source>You can bid. A change of company or categories has to be approved again.</source>
+        <translation>Sie können bieten. Eine Änderung von Unternehmen oder Gewerken muss neu freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Profile saved</source>
         <translation>Profil gespeichert</translation>
     </message>
 </context>
@@ -6062,10 +6241,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Verification</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation>Niemand wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting · oldest %1</source>
@@ -6190,10 +6365,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Erwünscht</translation>
-    </message>
-    <message>
         <source>Ask for a certification</source>
         <translation>Nachweis verlangen</translation>
     </message>
@@ -6216,6 +6387,21 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>&amp;Needed</source>
         <translation>E&amp;rforderlich</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReviewDialog</name>
+    <message>
+        <source>&amp;Score, 1 to 5</source>
+        <translation>&amp;Note, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
     </message>
 </context>
 <context>
@@ -6299,14 +6485,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
-    <message>
-        <source>Score, 1 to 5</source>
-        <translation>Note, 1 bis 5</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
 </context>
 <context>
     <name>tenderyard::RowActions</name>
@@ -6323,6 +6501,29 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
 </context>
 <context>
+    <name>tenderyard::RunningHeader</name>
+    <message>
+        <source>Contract</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>Auftragssumme</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::RunningRow</name>
     <message>
         <source>%1, %2, %3 % paid</source>
@@ -6331,6 +6532,14 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days late</source>
+        <extracomment>%1: the day on which something was due</extracomment>
+        <translation>
+            <numerusform>%1, %n Tag überfällig</numerusform>
+            <numerusform>%1, %n Tage überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6382,10 +6591,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Die Einstellungen der Vergabestelle sind gespeichert.</translation>
     </message>
     <message>
-        <source>settings saved</source>
-        <translation>Einstellungen gespeichert</translation>
-    </message>
-    <message>
         <source>The office</source>
         <translation>Die Vergabestelle</translation>
     </message>
@@ -6420,6 +6625,10 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Leave without saving</source>
         <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Einstellungen gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6648,12 +6857,12 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
 <context>
     <name>tenderyard::TagEdit</name>
     <message>
-        <source>Take away</source>
-        <translation>Wegnehmen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Take away %1</source>
-        <translation>%1 wegnehmen</translation>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6951,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Ausschreibung aufheben</translation>
     </message>
     <message>
-        <source>Bidders are told. Bids that were not opened stay sealed, what is owed stays payable, and the text can be copied to a new tender.</source>
-        <translation>Die Bieter werden benachrichtigt. Ungeöffnete Angebote bleiben versiegelt, Geschuldetes bleibt zahlbar, und der Text lässt sich in eine neue Ausschreibung kopieren.</translation>
-    </message>
-    <message>
         <source>Open the bids</source>
         <translation>Angebote öffnen</translation>
     </message>
@@ -6759,6 +6964,26 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
             <numerusform>%n Angebot geöffnet</numerusform>
             <numerusform>%n Angebote geöffnet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bidders see that it was cancelled. Bids that were not opened stay sealed, what is owed stays payable, and the text can be copied to a new tender.</source>
+        <translation>Die Bieter sehen, dass sie aufgehoben wurde. Ungeöffnete Angebote bleiben versiegelt, Geschuldetes bleibt zahlbar, und der Text lässt sich in eine neue Ausschreibung kopieren.</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>%1 bewerten</translation>
+    </message>
+    <message>
+        <source>You review the contractor once for this contract; for 14 days you can still change it.</source>
+        <translation>Sie bewerten den Auftragnehmer für diesen Auftrag einmal; 14 Tage lang können Sie die Bewertung noch ändern.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Contractor reviewed</source>
+        <translation>Auftragnehmer bewertet</translation>
     </message>
 </context>
 <context>
@@ -7062,10 +7287,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Zuschlag an</translation>
     </message>
     <message>
-        <source>Awarded cost</source>
-        <translation>Auftragssumme</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
     </message>
@@ -7082,6 +7303,10 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <source>%1 – %2</source>
         <extracomment>a budget from the first to the second amount</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Contract sum</source>
+        <translation>Auftragssumme</translation>
     </message>
 </context>
 <context>
@@ -7165,10 +7390,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Alles, was in dieser Vergabestelle veröffentlicht wurde.</translation>
     </message>
     <message>
-        <source>What you buy, or help to buy.</source>
-        <translation>Was Sie beschaffen oder zu beschaffen helfen.</translation>
-    </message>
-    <message>
         <source>&amp;New tender…</source>
         <translation>&amp;Neue Ausschreibung…</translation>
     </message>
@@ -7204,6 +7425,10 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <source>Ctrl+F filter · Enter open</source>
         <translation>Strg+F filtern · Eingabe öffnen</translation>
     </message>
+    <message>
+        <source>Tenders that you own, or are a member of.</source>
+        <translation>Ausschreibungen, die Ihnen gehören oder bei denen Sie Mitglied sind.</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::TextFormat</name>
@@ -7211,6 +7436,11 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <source>%1%</source>
         <extracomment>a share of the whole, as a number with the language&apos;s percent sign</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7233,10 +7463,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -7269,6 +7495,10 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Staff</source>
         <translation>Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
 </context>
 <context>

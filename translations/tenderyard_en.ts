@@ -87,10 +87,10 @@
 <context>
     <name>tenderyard::AwardDialog</name>
     <message numerus="yes">
-        <source>%1 in %n days. The other bidders are told that the tender has been awarded; their bids are kept as they were.</source>
+        <source>%1 in %n days. The other bids become Rejected, which their bidders see; what they offered stays as it was.</source>
         <translation>
-            <numerusform>%1 in %n day. The other bidders are told that the tender has been awarded; their bids are kept as they were.</numerusform>
-            <numerusform>%1 in %n days. The other bidders are told that the tender has been awarded; their bids are kept as they were.</numerusform>
+            <numerusform>%1 in %n day. The other bids become Rejected, which their bidders see; what they offered stays as it was.</numerusform>
+            <numerusform>%1 in %n days. The other bids become Rejected, which their bidders see; what they offered stays as it was.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,10 +162,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +186,44 @@
         <translation>
             <numerusform>In the next %n day</numerusform>
             <numerusform>In the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n tenders made</source>
+        <translation>
+            <numerusform>%n tender made</numerusform>
+            <numerusform>%n tenders made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>%n could not be imported</numerusform>
+            <numerusform>%n could not be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +421,17 @@
         <translation>
             <numerusform>%n waiting · oldest %1</numerusform>
             <numerusform>%n waiting · oldest %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::RunningRow</name>
+    <message numerus="yes">
+        <source>%1, %n days late</source>
+        <extracomment>%1: the day on which something was due</extracomment>
+        <translation>
+            <numerusform>%1, %n day late</numerusform>
+            <numerusform>%1, %n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -170,7 +170,7 @@ void MainWindow::showOpened(const QString &path)
         if (!people)
             m_start->showError(tr("The office could not be read"), people.error());
         else if (*people)
-            m_start->showSignIn(m_officeName, path);
+            m_start->showSignIn(m_officeName, path, path == demoPath() ? demoHint() : QString());
         else
             m_start->showFirstPerson(path);
         Q_EMIT officeOpened();

@@ -17,6 +17,7 @@ namespace tenderyard {
 
 class Clock;
 class FileDialogs;
+class ListTable;
 struct OfficeSession;
 class Sidebar;
 class StartPage;
@@ -74,6 +75,10 @@ private:
     void importFiles(const QStringList &paths);
     void printList();
     void exportList();
+    void saveList(ListTable *table, const QString &path);
+    static QString demoPath();
+    /// Who can sign in to the demonstration office.
+    static QString demoHint();
     void copyList();
     void setScheme(const QString &scheme);
     void showKnownOffices();

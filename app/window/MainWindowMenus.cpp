@@ -12,6 +12,7 @@
 #include "views/common/FileDialogs.h"
 #include "views/common/ListPrinter.h"
 #include "views/common/ListTable.h"
+#include "views/common/ListText.h"
 #include "views/shell/RowActions.h"
 #include "views/shell/Sidebar.h"
 #include "views/shell/StartPage.h"
@@ -19,8 +20,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
 #include <QMenuBar>
-#include <QPromise>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -128,7 +130,10 @@ void MainWindow::copyList()
 {
     if (Page *page = currentPage()) {
         if (auto *table = qobject_cast<ListTable *>(page->listView()))
-            QApplication::clipboard()->setText(table->rowsAsText(false));
+            ListText::collect(table, [](const Expected<QString> &rows) {
+                if (rows)
+                    QApplication::clipboard()->setText(*rows);
+            });
     }
 }
 
@@ -147,12 +152,23 @@ void MainWindow::exportList()
     if (!table)
         return;
     m_dialogs.saveFile(this, tr("Save the list"), m_place.place + QStringLiteral(".csv"), tr("CSV (*.csv)"),
-                       [this, table](const QStringList &paths) {
-                           deliver(saveTableAsCsv(table, paths.value(0)), this, [this](const Outcome &saved) {
-                               statusBar()->showMessage(
-                                   saved ? tr("The list was saved.") : RuleWords::text(saved.error()), 8000);
-                           });
+                       [this, table = QPointer(table)](const QStringList &paths) {
+                           if (table)
+                               saveList(table, paths.value(0));
                        });
+}
+
+void MainWindow::saveList(ListTable *table, const QString &path)
+{
+    const auto tell = [this](const Outcome &saved) {
+        statusBar()->showMessage(saved ? tr("The list was saved.") : RuleWords::text(saved.error()), 8000);
+    };
+    ListText::collect(table, [this, path, tell](const Expected<QString> &rows) {
+        if (rows)
+            deliver(saveAsCsv(*rows, path), this, tell);
+        else
+            tell(tl::unexpected(rows.error()));
+    });
 }
 
 void MainWindow::importFiles(const QStringList &paths)
@@ -163,41 +179,41 @@ void MainWindow::importFiles(const QStringList &paths)
     dialog->open();
 }
 
+QString MainWindow::demoPath()
+{
+    // The same place as packaging/run uses.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/tenderyard/demo.tenderyard");
+}
+
+QString MainWindow::demoHint()
+{
+    const Expected<DemoSummary> demo = DemoOffice::describe();
+    if (!demo)
+        return {};
+    QStringList lines;
+    for (const DemoLogin &login : demo->logins.mid(0, 6))
+        lines.append(tr("%1 – %2").arg(login.login, login.companyName.isEmpty() ? login.fullName : login.companyName));
+    return tr("The demonstration office. Everybody’s password is “%1”. Try:").arg(demo->password) + u'\n' +
+           lines.join(u'\n');
+}
+
 void MainWindow::makeDemo()
 {
     signOut();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const QString path = folder + QStringLiteral("/demo.tenderyard");
-    const auto open = [this, path] {
-        openOffice(path);
-        connect(
-            this, &MainWindow::officeOpened, m_start,
-            [this, path] {
-                if (const Expected<DemoSummary> demo = DemoOffice::describe(); demo) {
-                    QStringList lines;
-                    for (const DemoLogin &login : demo->logins.mid(0, 6))
-                        lines.append(tr("%1 – %2").arg(login.login, login.companyName.isEmpty() ? login.fullName
-                                                                                                : login.companyName));
-                    m_start->showSignIn(
-                        demo->officeName, path,
-                        tr("The demonstration office. Everybody’s password is “%1”. Try:").arg(demo->password) + u'\n' +
-                            lines.join(u'\n'));
-                }
-            },
-            Qt::SingleShotConnection);
-    };
+    const QString path = demoPath();
     if (QFile::exists(path)) {
-        open();
+        openOffice(path);
         return;
     }
     m_start->showBusy(tr("Making the demonstration office…"));
-    const QFuture<Expected<DemoSummary>> making = QtConcurrent::run([folder, path] {
-        QDir().mkpath(folder);
+    const QFuture<Expected<DemoSummary>> making = QtConcurrent::run([path] {
+        QDir().mkpath(QFileInfo(path).path());
         return DemoOffice::create(path);
     });
-    deliver(making, this, [this, open](const Expected<DemoSummary> &made) {
+    deliver(making, this, [this, path](const Expected<DemoSummary> &made) {
         if (made)
-            open();
+            openOffice(path);
         else
             m_start->showError(tr("The demonstration office could not be made"), made.error());
     });

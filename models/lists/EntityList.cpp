@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <chrono>
+#include <limits>
 
 namespace tenderyard {
 
@@ -115,6 +116,14 @@ void EntityList::retry()
     repaintAll();
 }
 
+ListQuery EntityList::wholeQuery() const
+{
+    ListQuery query = m_query;
+    if (!m_search.isEmpty())
+        query.filters.append(ListFilter::contains(m_description.searchColumn, m_search));
+    return query;
+}
+
 void EntityList::start()
 {
     m_searchTimer.stop();
@@ -123,9 +132,7 @@ void EntityList::start()
     m_failed = false;
     m_startFailed = false;
     m_counting = false;
-    ListQuery query = m_query;
-    if (!m_search.isEmpty())
-        query.filters.append(ListFilter::contains(m_description.searchColumn, m_search));
+    const ListQuery query = wholeQuery();
     m_shownOrder = m_description.orderOf(query);
     m_loader->start(query);
     Q_EMIT loading();
@@ -245,6 +252,15 @@ QVariant EntityList::cellData(const Row &row, const ListColumn &column, int role
     default:
         return {};
     }
+}
+
+QFuture<Expected<Rows>> EntityList::readAll() const
+{
+    PageRequest request = m_description.requestOf(wholeQuery());
+    request.limit = std::numeric_limits<int>::max();
+    const PageRequest::Statement statement = request.statement();
+    return m_database.read<Rows>(
+        [statement](Connection &connection) { return connection.select(statement.sql, statement.binds); });
 }
 
 QString EntityList::displayText(const Row &row, const ListColumn &column) const

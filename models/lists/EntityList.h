@@ -62,6 +62,11 @@ public:
     /// Loads the page on which the row with this id stands; answered by located().
     void locate(const Uuid &id);
 
+    /// Every row that the query finds, in its order, read beside what is shown: for printing and saving.
+    QFuture<Expected<Rows>> readAll() const;
+    /// What a cell of such a row says.
+    QString textOf(const Row &row, int column) const { return displayText(row, columns().at(column)); }
+
     /// While held (a row is under the mouse or being edited), other people's changes that would move rows wait.
     void hold(bool held);
     /// These rows (selected ones) stay in their place until showPending(), whatever other people do.
@@ -109,6 +114,8 @@ private:
 
     void connectLoader();
     void start();
+    /// The query with the search.
+    ListQuery wholeQuery() const;
     void showFirst(const Rows &rows, bool complete);
     void showPage(const RowSpan &span, const Rows &rows, bool complete);
     void showFences(const RowSpan &span, const RowLoader::Fences &fences);

@@ -242,33 +242,35 @@ void DecisionPane::verify(const ActionState &state)
 {
     const bool alone = state.requirements.contains(QStringLiteral("status_reason")) ||
                        m_row->id(QStringLiteral("uploaded_by")) == m_context.person.user;
+    // What is asked now is about this one, even when it leaves the queue meanwhile.
+    const ActionRequest request{m_entity,
+                                m_row->id(),
+                                m_row->integer(QStringLiteral("row_version")),
+                                QStringLiteral("verify"),
+                                {{QStringLiteral("checked_sha256"), m_checked}}};
     if (!alone) {
-        performVerify({}, nullptr);
+        performVerify(request, nullptr);
         return;
     }
-    askForReason(this, tr("Verify what you uploaded yourself"),
-                 tr("You are the only member of staff, so there is no second person. Write down how you checked it."),
-                 tr("Verify"), {}, true,
-                 [pane = QPointer<DecisionPane>(this)](FormDialog *dialog, const QString &, const QString &text) {
-                     if (pane)
-                         pane->performVerify(text, dialog);
-                 });
+    askForReason(
+        this, tr("Verify what you uploaded yourself"),
+        tr("You are the only member of staff, so there is no second person. Write down how you checked it."),
+        tr("Verify"), {}, true,
+        [pane = QPointer<DecisionPane>(this), request](FormDialog *dialog, const QString &, const QString &text) {
+            ActionRequest reasoned = request;
+            reasoned.values.insert(QStringLiteral("status_reason"), text);
+            if (pane)
+                pane->performVerify(reasoned, dialog);
+        });
 }
 
-void DecisionPane::performVerify(const QString &reason, FormDialog *dialog)
+void DecisionPane::performVerify(const ActionRequest &request, FormDialog *dialog)
 {
-    if (!m_row)
-        return;
-    QVariantHash values{{QStringLiteral("checked_sha256"), m_checked}};
-    if (!reason.isEmpty())
-        values.insert(QStringLiteral("status_reason"), reason);
-    const Uuid id = m_row->id();
-    deliver(m_context.workflow.perform(
-                {m_entity, id, m_row->integer(QStringLiteral("row_version")), QStringLiteral("verify"), values}),
-            this, [this, id, open = QPointer<FormDialog>(dialog)](const Outcome &outcome) {
+    deliver(m_context.workflow.perform(request), this,
+            [this, id = request.id, open = QPointer<FormDialog>(dialog)](const Outcome &outcome) {
                 if (!outcome && open)
                     open->fail(outcome.error());
-                else if (!outcome)
+                else if (!outcome && m_row && m_row->id() == id)
                     m_problem->setText(RuleWords::text(outcome.error()));
                 else if (open)
                     open->finish();

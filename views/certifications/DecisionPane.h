@@ -19,6 +19,8 @@ namespace tenderyard {
 
 class ActionRunner;
 class FactList;
+class FormDialog;
+struct ActionRequest;
 class TextLabel;
 
 /// The trailing side of the cockpit: what was entered, what the program found, and what staff can decide.
@@ -43,13 +45,12 @@ Q_SIGNALS:
 
 private:
     void show(const QString &entity, const Row &row);
-    void showHeading();
     void showMarks(const QList<StatusLook> &marks);
     void askActions();
     void showActions(const QList<ActionState> &states);
     void start(const ActionState &state);
     void verify(const ActionState &state);
-    void performVerify(const QString &reason, class FormDialog *dialog);
+    void performVerify(const ActionRequest &request, FormDialog *dialog);
     void askForChange();
     void clearActions();
 

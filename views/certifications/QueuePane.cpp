@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QListView>
 #include <QPushButton>
 
@@ -27,7 +28,6 @@ QueuePane::QueuePane(Database &database, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Waiting for verification"));
-    m_keeper = new SelectionKeeper(m_list, m_view->selectionModel(), this);
     m_states =
         new StateStack(m_view, new EmptyState(QStringLiteral("tick"), tr("Nothing waits"),
                                               tr("New profiles and certifications stand here as they come in.")));
@@ -58,11 +58,15 @@ QueuePane::QueuePane(Database &database, QWidget *parent)
     setMinimumWidth(scaled(280));
 
     connect(m_kinds, &QButtonGroup::idClicked, this, &QueuePane::filter);
-    connect(m_search, &SearchField::searched, m_list, &EntityList::setSearchText);
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        m_wantsFirst = true;
+        m_list->setSearchText(text);
+    });
     connect(m_list, &EntityList::loading, this, [this] { m_states->setBusy(true); });
     connect(m_list, &EntityList::loaded, this, &QueuePane::showState);
     connect(m_list, &EntityList::emptyChanged, this, &QueuePane::showState);
-    connect(m_list, &EntityList::batchEnded, this, &QueuePane::tellChosen);
+    connect(m_list, &EntityList::batchBegins, this, [this] { m_rowsMove = true; });
+    connect(m_list, &EntityList::batchEnded, this, &QueuePane::restoreSelected);
     connect(m_list, &EntityList::countChanged, this, &QueuePane::showMeta);
     connect(m_list, &EntityList::failed, this, [this](const Error &error) {
         m_states->setBusy(false);
@@ -74,7 +78,7 @@ QueuePane::QueuePane(Database &database, QWidget *parent)
             m_list->showPending();
     });
     connect(m_states, &StateStack::retry, m_list, &EntityList::retry);
-    connect(m_keeper, &SelectionKeeper::selectionChanged, this, &QueuePane::tellChosen);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePane::rememberSelected);
 }
 
 void QueuePane::load()
@@ -88,30 +92,86 @@ void QueuePane::filter(int kind)
     QList<ListFilter> filters;
     if (kind > 0)
         filters.append(ListFilter::equals(QStringLiteral("kind"), kinds.at(kind)));
+    m_wantsFirst = true;
     m_list->setFilters(filters);
 }
 
 void QueuePane::select(const Uuid &subject)
 {
-    m_keeper->select({subject});
+    choose(subject);
+    restoreSelected();
     m_list->locate(subject);
 }
 
 void QueuePane::goBy(int rows)
 {
-    const int row = std::clamp(m_row + rows, 0, std::max(0, m_list->rowCount() - 1));
-    m_view->setCurrentIndex(m_list->index(row, 0));
+    // Where the chosen one was stands the next one, once it has left.
+    const int from = m_isInQueue || rows < 0 ? m_row : m_row - 1;
+    selectRow(std::clamp(from + rows, 0, std::max(0, m_list->rowCount() - 1)));
 }
 
 void QueuePane::goOn(const Uuid &decided)
 {
+    if (decided != (m_chosen.isNull() ? m_left : m_chosen))
+        return;
     const int row = m_list->rowOfId(decided);
     // It has left already: the next one has moved to where it was.
     const int next = row >= 0 ? row + 1 : m_row;
     const int last = m_list->rowCount() - 1;
-    const int target = next <= last ? next : (row >= 0 ? row - 1 : last);
-    if (target >= 0)
-        m_view->setCurrentIndex(m_list->index(target, 0));
+    selectRow(next <= last ? next : (row >= 0 ? row - 1 : last));
+}
+
+void QueuePane::selectRow(int row)
+{
+    if (row >= 0 && row < m_list->rowCount())
+        m_view->selectionModel()->setCurrentIndex(m_list->index(row, 0), QItemSelectionModel::ClearAndSelect);
+}
+
+void QueuePane::rememberSelected()
+{
+    if (m_rowsMove)
+        return;
+    const QModelIndex selected = m_view->selectionModel()->selectedIndexes().value(0);
+    if (selected.isValid())
+        m_row = selected.row();
+    choose(selected.isValid() ? m_list->idAt(selected.row()) : Uuid());
+    m_awaitsRow = selected.isValid() && m_chosen.isNull();
+}
+
+void QueuePane::restoreSelected()
+{
+    m_rowsMove = true;
+    if (m_awaitsRow)
+        choose(m_list->idAt(m_row));
+    const int row = m_chosen.isNull() ? -1 : m_list->rowOfId(m_chosen);
+    if (row >= 0) {
+        m_row = row;
+        m_isInQueue = true;
+        selectRow(row);
+    } else {
+        m_view->selectionModel()->clear();
+    }
+    m_rowsMove = false;
+    // What was never in the queue (opened from elsewhere) stays; what has left it is not decided any more.
+    if (row < 0 && m_isInQueue) {
+        const Uuid left = m_chosen;
+        choose({});
+        m_left = left;
+    }
+}
+
+void QueuePane::choose(const Uuid &subject)
+{
+    m_left = {};
+    m_isInQueue = !subject.isNull() && m_list->rowOfId(subject) >= 0;
+    if (!subject.isNull()) {
+        m_wantsFirst = false;
+        m_awaitsRow = false;
+    }
+    if (subject == m_chosen)
+        return;
+    m_chosen = subject;
+    Q_EMIT chosen(subject);
 }
 
 void QueuePane::showState()
@@ -121,10 +181,11 @@ void QueuePane::showState()
         m_states->showEmpty();
     else
         m_states->showContent();
-    if (!m_view->currentIndex().isValid() && m_list->rowCount() > 0)
-        m_view->setCurrentIndex(m_list->index(0, 0));
+    if (m_list->isEmpty() && m_chosen.isNull())
+        m_wantsFirst = true;
+    if (m_wantsFirst && !m_list->isLoading() && !m_isInQueue)
+        selectRow(0);
     showMeta();
-    tellChosen();
 }
 
 void QueuePane::showMeta()
@@ -138,23 +199,6 @@ void QueuePane::showMeta()
     const QString waited =
         QueueDelegate::waitingTime(oldest->time(QStringLiteral("waiting_since")), m_database.clock().now());
     m_meta->setText(tr("%n waiting · oldest %1", nullptr, count).arg(waited));
-}
-
-void QueuePane::tellChosen()
-{
-    const QModelIndex current = m_view->currentIndex();
-    const Uuid id = current.isValid() ? m_list->idAt(current.row()) : Uuid();
-    if (current.isValid())
-        m_row = current.row();
-    if (id == m_told && !(id.isNull() && m_list->isEmpty()))
-        return;
-    if (id.isNull() && !m_list->isEmpty()) {
-        // The shown one was taken out of the queue by somebody; what comes next takes its place.
-        goBy(0);
-        return;
-    }
-    m_told = id;
-    Q_EMIT chosen(id);
 }
 
 } // namespace tenderyard

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/lists/QueueList.h"
-#include "models/lists/SelectionKeeper.h"
 
 #include <QWidget>
 
@@ -15,7 +14,9 @@ class SearchField;
 class StateStack;
 class TextLabel;
 
-/// The leading side of the verification cockpit: who waits, the longest first, all or one kind of them.
+/// The leading side of the verification cockpit: who waits, the longest first, all or one kind of them. Which one is
+/// chosen is kept by its id; rows that come, go and move never choose another one, so nobody decides about something
+/// that took its place unseen.
 class QueuePane : public QWidget
 {
     Q_OBJECT
@@ -26,31 +27,42 @@ public:
     /// Shows this one as soon as it is loaded.
     void select(const Uuid &subject);
     void goBy(int rows);
-    /// Shows what comes after the one that was just decided, wherever it is now.
+    /// Shows what comes after the one that was just decided, unless another one was chosen meanwhile.
     void goOn(const Uuid &decided);
     SearchField *searchField() const { return m_search; }
     QListView *view() const { return m_view; }
 
 Q_SIGNALS:
-    /// The row that is shown now; none when the queue is empty.
+    /// The row that is selected now; none when nothing is, or when it has left the queue.
     void chosen(const tenderyard::Uuid &subject);
 
 private:
     void filter(int kind);
     void showState();
     void showMeta();
-    void tellChosen();
+    void selectRow(int row);
+    void rememberSelected();
+    void restoreSelected();
+    void choose(const Uuid &subject);
 
     Database &m_database;
     QueueList *m_list;
     QListView *m_view;
-    SelectionKeeper *m_keeper;
     SearchField *m_search;
     TextLabel *m_meta;
     StateStack *m_states;
     QButtonGroup *m_kinds;
-    Uuid m_told;
+    Uuid m_chosen;
+    /// What was chosen until it left the queue.
+    Uuid m_left;
+    /// Where the chosen one stands, or stood when it left.
     int m_row = 0;
+    bool m_isInQueue = false;
+    /// Nothing was chosen yet from what is being loaded.
+    bool m_wantsFirst = true;
+    /// The row at m_row was selected before it was loaded.
+    bool m_awaitsRow = false;
+    bool m_rowsMove = false;
 };
 
 } // namespace tenderyard

@@ -2,15 +2,16 @@
 #include "views/common/ListPrinter.h"
 
 #include "views/common/ListTable.h"
+#include "views/common/ListText.h"
 
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPromise>
 #include <QSaveFile>
 #include <QTextDocument>
 #include <QtConcurrentRun>
 
 #include <memory>
+#include <tuple>
 
 namespace tenderyard {
 
@@ -53,20 +54,27 @@ void printTable(ListTable *table, const QString &title)
     auto *dialog = new QPrintDialog(printer.get(), table);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, table, [printer, table, title] {
-        QTextDocument document;
-        document.setHtml(asHtml(table->rowsAsText(false), title));
-        document.print(printer.get());
+        ListText::collect(table, [printer, title](const Expected<QString> &rows) {
+            if (!rows)
+                return;
+            // Pages are laid out and sent beside the window: a long list takes seconds.
+            std::ignore = QtConcurrent::run([printer, html = asHtml(*rows, title)] {
+                QTextDocument document;
+                document.setHtml(html);
+                document.print(printer.get());
+            });
+        });
     });
     dialog->open();
 }
 
-QFuture<Outcome> saveTableAsCsv(const ListTable *table, const QString &path)
+QFuture<Outcome> saveAsCsv(const QString &rows, const QString &path)
 {
-    QString text;
-    const QStringList lines = table->rowsAsText(false).split(u'\n');
-    for (const QString &line : lines)
-        text += csvLine(line) + QStringLiteral("\r\n");
-    return QtConcurrent::run([text, path]() -> Outcome {
+    return QtConcurrent::run([rows, path]() -> Outcome {
+        QString text;
+        const QStringList lines = rows.split(u'\n');
+        for (const QString &line : lines)
+            text += csvLine(line) + QStringLiteral("\r\n");
         QSaveFile file(path);
         const bool saved =
             file.open(QIODevice::WriteOnly) && file.write("\xEF\xBB\xBF" + text.toUtf8()) >= 0 && file.commit();

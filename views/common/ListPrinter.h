@@ -10,10 +10,10 @@ namespace tenderyard {
 
 class ListTable;
 
-/// Opens the print dialog and prints the loaded rows of a list as a table.
+/// Opens the print dialog and prints all rows of a list as a table, off the GUI thread.
 void printTable(ListTable *table, const QString &title);
-/// Writes the loaded rows as CSV (UTF-8 with a byte order mark, so that spreadsheets read it right), off the GUI
-/// thread.
-QFuture<Outcome> saveTableAsCsv(const ListTable *table, const QString &path);
+/// Writes rows (tab separated lines, as of ListText) as CSV (UTF-8 with a byte order mark, so that spreadsheets read it
+/// right), off the GUI thread. Errors: file.not_written.
+QFuture<Outcome> saveAsCsv(const QString &rows, const QString &path);
 
 } // namespace tenderyard

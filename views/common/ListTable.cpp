@@ -190,7 +190,7 @@ void ListTable::showColumnMenu(const QPoint &position)
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
-QString ListTable::rowsAsText(bool selectedOnly) const
+QList<int> ListTable::visibleColumns() const
 {
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
@@ -198,18 +198,27 @@ QString ListTable::rowsAsText(bool selectedOnly) const
         if (!isColumnHidden(column))
             columns.append(column);
     }
-    const auto clean = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
-    QStringList lines;
+    return columns;
+}
+
+QString ListTable::cellText(QString text)
+{
+    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+QString ListTable::rowsAsText(bool selectedOnly) const
+{
+    const QList<int> columns = visibleColumns();
     QStringList titles;
-    for (const int column : std::as_const(columns))
-        titles.append(clean(model()->headerData(column, Qt::Horizontal).toString()));
-    lines.append(titles.join(u'\t'));
+    for (const int column : columns)
+        titles.append(cellText(model()->headerData(column, Qt::Horizontal).toString()));
+    QStringList lines{titles.join(u'\t')};
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (selectedOnly && !selectionModel()->isRowSelected(row))
             continue;
         QStringList cells;
-        for (const int column : std::as_const(columns))
-            cells.append(clean(model()->index(row, column).data().toString()));
+        for (const int column : columns)
+            cells.append(cellText(model()->index(row, column).data().toString()));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');

@@ -18,7 +18,11 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Columns that are hidden until the person shows them. After setModel().
     void hideAtFirst(const QList<int> &columns);
-    /// The visible columns with their titles as tab separated lines.
+    /// In the order in which they stand.
+    QList<int> visibleColumns() const;
+    /// A cell's text without what separates cells and lines.
+    static QString cellText(QString text);
+    /// The visible columns with their titles as tab separated lines, of the rows that are in memory; all: ListText.
     QString rowsAsText(bool selectedOnly) const;
     void copySelection();
 
