@@ -4422,7 +4422,7 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <name>tenderyard::FileChoice</name>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation>اخ&amp;تيار ملف…</translation>
+        <translation>ا&amp;ختيار ملف…</translation>
     </message>
     <message>
         <source>Storing the file</source>
@@ -5916,7 +5916,7 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <name>tenderyard::OfficeForm</name>
     <message>
         <source>Name of the o&amp;ffice</source>
-        <translation>اس&amp;م المكتب</translation>
+        <translation>ا&amp;سم المكتب</translation>
     </message>
     <message>
         <source>Everybody who signs in sees approved contractors with region and rating</source>
@@ -5950,7 +5950,7 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation>ك&amp;لمة المرور الجديدة</translation>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
     </message>
     <message>
         <source>New password a&amp;gain</source>
@@ -6598,11 +6598,11 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
     <message>
         <source>&amp;Of whom</source>
-        <translation>&amp;ممن</translation>
+        <translation>مم&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Needed</source>
-        <translation>&amp;لازمة</translation>
+        <translation>لازم&amp;ة</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -7414,11 +7414,11 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
     <message>
         <source>&amp;Post tender…</source>
-        <translation>&amp;نشر المناقصة…</translation>
+        <translation>ن&amp;شر المناقصة…</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>&amp;تجاهل…</translation>
+        <translation>ت&amp;جاهل…</translation>
     </message>
     <message>
         <source>Draft saved</source>

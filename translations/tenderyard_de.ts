@@ -4143,7 +4143,7 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <name>tenderyard::DocumentPane</name>
     <message>
         <source>Open in the system’s &amp;viewer</source>
-        <translation>Im &amp;Anzeigeprogramm des Systems öffnen</translation>
+        <translation>Im An&amp;zeigeprogramm des Systems öffnen</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7182,7 +7182,7 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>&amp;Verwerfen…</translation>
+        <translation>Ve&amp;rwerfen…</translation>
     </message>
     <message>
         <source>Draft saved</source>

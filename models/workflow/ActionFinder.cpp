@@ -147,6 +147,15 @@ Expected<Binds> ActionFinder::columnsBelow(const QString &action, const QString 
     const QString contractor = QStringLiteral("contractor_id");
     if (action == u"review")
         columns.insert(contractor, m_row.row().value(QStringLiteral("awarded_contractor_id")));
+    if (action == u"instruct") {
+        // All that is due; where nothing is, any amount would be too much.
+        const Expected<QVariant> due =
+            m_connection.scalar(QStringLiteral("SELECT amount_due FROM milestone_due WHERE milestone_id = :milestone"),
+                                {{QStringLiteral("milestone"), m_row.key()}});
+        if (!due)
+            return tl::unexpected(due.error());
+        columns.insert(QStringLiteral("amount"), std::max<qint64>(1, due->toLongLong()));
+    }
     if (action == u"submit_bid") {
         const Expected<QVariant> own =
             m_connection.scalar(QStringLiteral("SELECT id FROM contractors_contractor WHERE user_id = :user"),

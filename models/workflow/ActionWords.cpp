@@ -140,6 +140,7 @@ constexpr ActionWords::Done historyWords[] = {
     {"contractors_certification", "withdraw_verification", QT_TRANSLATE_NOOP("RuleWords", "Verification withdrawn")},
     {"users_user", "create", QT_TRANSLATE_NOOP("RuleWords", "Person added")},
     {"users_user", "edit", QT_TRANSLATE_NOOP("RuleWords", "Account changed")},
+    {"", "follow", QT_TRANSLATE_NOOP("RuleWords", "Updated by the program")},
     {"users_user", "edit_own", QT_TRANSLATE_NOOP("RuleWords", "Own account changed")},
     {"users_role", "grant", QT_TRANSLATE_NOOP("RuleWords", "Role given")},
     {"users_role", "revoke", QT_TRANSLATE_NOOP("RuleWords", "Role taken away")},

@@ -3,7 +3,7 @@
 
 #include "models/workflow/RuleWords.h"
 #include "views/admin/FieldWords.h"
-#include "views/admin/WordedHistoryList.h"
+#include "views/common/WordedHistoryList.h"
 #include "views/common/Fonts.h"
 #include "views/common/TextLabel.h"
 

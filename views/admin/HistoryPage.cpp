@@ -4,7 +4,7 @@
 #include "models/domain/Statuses.h"
 #include "models/workflow/RuleWords.h"
 #include "views/admin/HistoryDialog.h"
-#include "views/admin/WordedHistoryList.h"
+#include "views/common/WordedHistoryList.h"
 #include "views/common/DateField.h"
 #include "views/common/FilterButton.h"
 #include "views/common/StateStack.h"

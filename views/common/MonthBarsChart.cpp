@@ -26,6 +26,14 @@ qint64 roundUp(qint64 value)
     return step * 10;
 }
 
+/// An amount in thousands, with the digits that it needs.
+QString axisText(qint64 tenThousandths)
+{
+    const double thousands = double(tenThousandths) / Money::scale / 1000;
+    const int digits = thousands >= 10 || tenThousandths == 0 ? 0 : thousands >= 1 ? 1 : 2;
+    return QLocale().toString(thousands, 'f', digits);
+}
+
 } // namespace
 
 MonthBarsChart::MonthBarsChart(QWidget *parent) : QWidget(parent)
@@ -109,7 +117,7 @@ void MonthBarsChart::paintEvent(QPaintEvent *)
         painter.setPen(theme.text2);
         const QRect label = QStyle::visualRect(layoutDirection(), rect(), QRect(0, y - 8, scaled(38), 16));
         painter.drawText(label, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
-                         locale.toString(double(most) * i / 4 / Money::scale / 1000, 'g', 3));
+                         axisText(most * i / 4));
     }
     const QColor blue = theme.series().first();
     const int count = int(m_bars.size());

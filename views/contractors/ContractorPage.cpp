@@ -7,7 +7,7 @@
 #include "models/workflow/Contractors.h"
 #include "models/workflow/RuleWords.h"
 #include "views/admin/HistoryDialog.h"
-#include "views/admin/WordedHistoryList.h"
+#include "views/common/WordedHistoryList.h"
 #include "views/certifications/CertificationDialog.h"
 #include "views/certifications/DocumentOpener.h"
 #include "views/certifications/FactList.h"

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int mostRows = 8;
 /// Below this the right column stands under the left one.
-constexpr int narrowWidth = 960;
+constexpr int narrowWidth = 1060;
 /// What the charts show around this month.
 constexpr int monthsAround = 3;
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tenders/HistorySection.h"
 
-#include "models/lists/HistoryList.h"
 #include "views/common/Fonts.h"
 #include "views/common/ListTable.h"
 #include "views/common/StatusWords.h"
-#include "views/tenders/HistoryWords.h"
+#include "views/common/WordedHistoryList.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -20,10 +19,11 @@ constexpr int mostChanges = 10;
 } // namespace
 
 HistorySection::HistorySection(Database &database, QWidget *parent)
-    : QWidget(parent), m_list(new HistoryList(database)), m_table(new ListTable(QStringLiteral("tender_history")))
+    : QWidget(parent), m_list(new WordedHistoryList(database, this)),
+      m_table(new ListTable(QStringLiteral("tender_history")))
 {
     m_list->setFormat(listFormat());
-    m_table->setModel(new HistoryWords(m_list, this));
+    m_table->setModel(m_list);
     m_table->setAccessibleName(tr("History"));
     m_table->setSortingEnabled(false);
     auto *column = new QVBoxLayout(this);

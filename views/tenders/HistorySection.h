@@ -8,7 +8,7 @@
 namespace tenderyard {
 
 class Database;
-class HistoryList;
+class WordedHistoryList;
 class ListTable;
 
 /// What happened to a tender and all that belongs to it, the newest first.
@@ -24,7 +24,7 @@ private:
     void fit();
 
     Uuid m_tender;
-    HistoryList *m_list;
+    WordedHistoryList *m_list;
     ListTable *m_table;
 };
 

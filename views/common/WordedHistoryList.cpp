@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/admin/WordedHistoryList.h"
+#include "views/common/WordedHistoryList.h"
 
 #include "models/lists/HistoryList.h"
 #include "models/workflow/RuleWords.h"
