@@ -21,6 +21,8 @@ namespace tenderyard {
 namespace {
 
 const QString importedTitle = QStringLiteral("Slate roof renewal, Weir House");
+const QString comparedTitle = QStringLiteral("Roof replacement, Lincoln Primary School");
+const QString runningTitle = QStringLiteral("Sports hall extension, St Brigid's");
 const QString owner = QStringLiteral("maeve.donnelly");
 const QString ownerName = QStringLiteral("Maeve Donnelly");
 const QString staff = QStringLiteral("tomas.reilly");
@@ -52,6 +54,7 @@ WalkthroughScript::WalkthroughScript(Walkthrough &walkthrough, MainWindow &windo
 void WalkthroughScript::addAll()
 {
     m_walkthrough.addPicture(QStringLiteral("start"), QStringLiteral("Start page"), [] { return true; });
+    addOwnerPages();
     addSignIn(staff, QStringLiteral("Staff sign in"));
     addPage(QStringLiteral("dashboard-staff"), {QStringLiteral("dashboard"), {}, {}},
             QStringLiteral("Staff dashboard"));
@@ -143,6 +146,30 @@ void WalkthroughScript::addWaitForCount(const QString &relation, const QString &
     });
 }
 
+void WalkthroughScript::addOwnerPages()
+{
+    addSignIn(owner, QStringLiteral("The owner signs in"));
+    addPage(QStringLiteral("dashboard-owner"), {QStringLiteral("dashboard"), {}, {}},
+            QStringLiteral("Owner dashboard"));
+    addPage(QStringLiteral("tenders"), {QStringLiteral("tenders"), {}, {}}, QStringLiteral("The owner’s tenders"));
+    addPageOf(QStringLiteral("compare-five"), QStringLiteral("compare"), comparedTitle,
+              QStringLiteral("Five opened bids side by side"));
+    addPageOf(QStringLiteral("running-plan"), QStringLiteral("plan"), runningTitle,
+              QStringLiteral("The milestones of a running contract"));
+    addPageOf(QStringLiteral("running-tender"), QStringLiteral("tender"), runningTitle,
+              QStringLiteral("A running contract with its history"));
+}
+
+void WalkthroughScript::addPageOf(const QString &picture, const QString &place, const QString &title,
+                                  const QString &line)
+{
+    addWait(QStringLiteral("list_contract"), QStringLiteral("title"), title);
+    m_walkthrough.addPicture(picture, line, [this, place] {
+        m_hand.window().go({place, m_rows.first().id(), {}});
+        return m_hand.window().currentPlace().place == place;
+    });
+}
+
 void WalkthroughScript::addVerification()
 {
     addPage(QStringLiteral("verification"), {QStringLiteral("verification"), {}, {}},
@@ -211,10 +238,7 @@ void WalkthroughScript::addBid(const QString &login, const QString &cost, const 
 
 void WalkthroughScript::addAward()
 {
-    addSignIn(owner, QStringLiteral("The owner signs in"));
-    addPage(QStringLiteral("dashboard-owner"), {QStringLiteral("dashboard"), {}, {}},
-            QStringLiteral("Owner dashboard"));
-    addPage(QStringLiteral("tenders"), {QStringLiteral("tenders"), {}, {}}, QStringLiteral("The owner’s tenders"));
+    addSignIn(owner, QStringLiteral("The owner signs in again"));
     addTenderPage(QStringLiteral("sealed"), QStringLiteral("compare"),
                   QStringLiteral("The bids are still sealed: only their number is seen"));
     m_walkthrough.add({}, [this] {

@@ -33,6 +33,9 @@ private:
     void addPage(const QString &picture, const PlaceRequest &place, const QString &line);
     /// The same for a page about the tender that the walkthrough is about.
     void addTenderPage(const QString &picture, const QString &place, const QString &line);
+    void addOwnerPages();
+    /// A page about the tender of this title.
+    void addPageOf(const QString &picture, const QString &place, const QString &title, const QString &line);
     void addVerification();
     void addImport();
     void addTakeOver();
