@@ -13,6 +13,7 @@
 #include "views/common/ListPrinter.h"
 #include "views/common/ListTable.h"
 #include "views/common/ListText.h"
+#include "views/common/StatusWords.h"
 #include "views/shell/RowActions.h"
 #include "views/shell/Sidebar.h"
 #include "views/shell/StartPage.h"
@@ -192,8 +193,10 @@ QString MainWindow::demoHint()
     if (!demo)
         return {};
     QStringList lines;
-    for (const DemoLogin &login : demo->logins.mid(0, 6))
-        lines.append(tr("%1 – %2").arg(login.login, login.companyName.isEmpty() ? login.fullName : login.companyName));
+    for (const DemoLogin &login : demo->logins.mid(0, 7)) {
+        const QString name = login.companyName.isEmpty() ? login.fullName : login.companyName;
+        lines.append(tr("%1 – %2, %3").arg(login.login, name, roleWord(login.roles.value(0))));
+    }
     return tr("The demonstration office. Everybody’s password is “%1”. Try:").arg(demo->password) + u'\n' +
            lines.join(u'\n');
 }

@@ -80,12 +80,13 @@ QWidget *NeedsList::makeRow(const RequiredType &need)
     if (m_adding == Adding::Offered) {
         QPushButton *add = makeButton(tr("Add…"), QStringLiteral("link"));
         add->setAccessibleName(tr("Add %1").arg(name));
-        add->setVisible(lacksIt(need.status));
         QSizePolicy kept = add->sizePolicy();
         kept.setRetainSizeWhenHidden(true);
         add->setSizePolicy(kept);
         connect(add, &QPushButton::clicked, this, [this, type = need.documentType] { Q_EMIT addWanted(type); });
         columns->addWidget(add);
+        // Only now: shown before it has a parent it would be a window for a moment, and close an open list.
+        add->setVisible(lacksIt(need.status));
     }
     row->setMinimumWidth(scaled(540));
     return row;

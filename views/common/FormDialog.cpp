@@ -26,7 +26,6 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     heading->setWordWrap(true);
     auto *words = new TextLabel(explanation, TextRole::Body, TextLabel::Ink::Secondary);
     words->setWordWrap(true);
-    words->setVisible(!explanation.isEmpty());
     m_error->setTone(Tone::Red);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -44,6 +43,7 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
     whole->setSpacing(12);
     whole->addWidget(heading);
     whole->addWidget(words);
+    words->setVisible(!explanation.isEmpty());
     whole->addLayout(m_column);
     whole->addWidget(m_error);
     whole->addLayout(buttons);

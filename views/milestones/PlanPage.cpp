@@ -16,6 +16,7 @@
 #include "views/milestones/PlanModel.h"
 #include "views/milestones/SplitDialog.h"
 #include "views/milestones/TimelineDelegate.h"
+#include "views/milestones/TimelineHeader.h"
 #include "views/shell/ActionRunner.h"
 #include "views/shell/RowActions.h"
 
@@ -79,6 +80,7 @@ PlanPage::PlanPage(OfficeContext &context, QWidget *parent)
 
 void PlanPage::makeTable()
 {
+    m_table->setHorizontalHeader(new TimelineHeader);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(this));
     m_table->setItemDelegateForColumn(PlanModel::BarColumn, new TimelineDelegate(this));

@@ -3,6 +3,7 @@
 
 #include "views/common/Theme.h"
 #include "views/milestones/PlanModel.h"
+#include "views/milestones/TimelineAxis.h"
 
 #include <QPainter>
 
@@ -21,15 +22,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QDate last = index.data(PlanModel::LastDayRole).toDate();
     const QDate start = index.data(PlanModel::BarStartRole).toDate();
     const QDate end = index.data(PlanModel::BarEndRole).toDate();
-    const qint64 days = std::max<qint64>(1, first.daysTo(last));
-    const QRect axis = r.adjusted(12, 0, -20, 0);
-    const auto at = [&](const QDate &day) { return axis.left() + int(first.daysTo(day) * axis.width() / days); };
+    const TimelineAxis axis(r, first, last);
+    const auto at = [&](const QDate &day) { return axis.at(day); };
     painter->setRenderHint(QPainter::Antialiasing);
-    for (QDate month = QDate(first.year(), first.month(), 1); month <= last; month = month.addMonths(1)) {
-        if (month >= first)
-            painter->fillRect(QStyle::visualRect(option.direction, r, QRect(at(month), r.top(), 1, r.height())),
-                              theme.line);
-    }
+    for (const QDate &month : axis.months())
+        painter->fillRect(QStyle::visualRect(option.direction, r, QRect(at(month), r.top(), 1, r.height())),
+                          theme.line);
     if (end.isValid() && start.isValid()) {
         const QRect bar(at(std::min(start, end)), r.center().y() - 6,
                         std::max(4, at(end) - at(std::min(start, end)) - 7), 12);
