@@ -248,10 +248,13 @@ Page *MainWindow::pageFor(const QString &place)
     return page;
 }
 
-void MainWindow::go(const PlaceRequest &request)
+void MainWindow::go(const PlaceRequest &wanted)
 {
-    if (!m_session || request.place.isEmpty())
+    if (!m_session || wanted.place.isEmpty())
         return;
+    // A password that somebody else gave is changed before anything else.
+    const bool held = m_session->context.person.mustChangePassword && wanted.place != u"help";
+    const PlaceRequest request = held ? PlaceRequest{QStringLiteral("settings"), {}, {}} : wanted;
     Page *leaving = currentPage();
     if (leaving && request != m_place && !leaving->mayLeave(request)) {
         m_sidebar->setCurrentPlace(m_place.place);

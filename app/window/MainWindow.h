@@ -41,7 +41,8 @@ public:
     /// Signs in without asking, as a test or the walkthrough does.
     void signIn(const QString &login, const QString &password);
     void signOut();
-    void go(const PlaceRequest &request);
+    /// Shows a place; the settings instead, while the person has to choose a password.
+    void go(const PlaceRequest &wanted);
 
     /// Null before an office is open.
     OfficeSession *session() const { return m_session.get(); }
