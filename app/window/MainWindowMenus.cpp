@@ -22,11 +22,13 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QListView>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTableView>
 #include <QtConcurrentRun>
 
 namespace tenderyard {

@@ -19,6 +19,11 @@ QString title(const char *text)
     return QString::fromUtf8(text);
 }
 
+InputForm::Field figure(const char *name, const QString &right)
+{
+    return {QString::fromUtf8(name), right, {}, InputForm::Kind::Figure};
+}
+
 InputForm tenderForm()
 {
     return {.name = QStringLiteral("tender"),
@@ -27,12 +32,12 @@ InputForm tenderForm()
             .fields = {{title("Title"), title("Fence"), title("title")},
                        {title("Scope of work"), title("New posts."), title("description_scope")},
                        {title("Location"), title("Dublin"), title("location")},
-                       {title("Budget minimum"), title("100")},
-                       {title("Budget maximum"), title("900000000")},
-                       {title("Bidding opens/Date"), day(1)},
-                       {title("Bidding opens/Time of day"), title("08:00")},
-                       {title("Bids close/Date"), day(40)},
-                       {title("Bids close/Time of day"), title("12:00")}},
+                       figure("Budget minimum", title("100")),
+                       figure("Budget maximum", title("900000000")),
+                       figure("Bidding opens/Date", day(1)),
+                       figure("Bidding opens/Time of day", title("08:00")),
+                       figure("Bids close/Date", day(40)),
+                       figure("Bids close/Time of day", title("12:00"))},
             .send = {title("Post tender"), title("Post tender")},
             .table = QStringLiteral("contracts_contract")};
 }
@@ -42,11 +47,13 @@ InputForm bidForm(DemoFile &office)
     return {.name = QStringLiteral("bid"),
             .login = QStringLiteral("kasia.wolska"),
             .place = {QStringLiteral("bid_form"), office.tender(title("Re-roofing, Gate Lodge")), {}},
-            .fields = {{title("Cost"), title("50000")},
-                       {title("Time in days"), title("30")},
+            .fields = {figure("Cost", title("50000")),
+                       figure("Time in days", title("30")),
                        {title("Message (optional)"), title("None."), title("message")}},
             .send = {title("Send the bid")},
-            .table = QStringLiteral("contracts_bid_content")};
+            .table = QStringLiteral("contracts_bid_content"),
+            .newest = QStringLiteral("WHERE written_by = (SELECT id FROM users_user WHERE login = 'kasia.wolska') "
+                                     "ORDER BY created_at DESC, revision DESC LIMIT 1")};
 }
 
 InputForm certificationForm()
@@ -55,13 +62,13 @@ InputForm certificationForm()
             .login = QStringLiteral("kasia.wolska"),
             .place = {QStringLiteral("certifications"), {}, {}},
             .list = title("Certifications"),
-            .row = title("Insurance"),
+            .row = title("Public liability"),
             .opener = title("Change"),
             .fields = {{title("Issuer"), title("Register"), title("issuer")},
                        {title("Number"), title("4711"), title("number")},
                        {title("Holder"), title("Keltic"), title("holder")},
-                       {title("Issued on"), day(-300)},
-                       {title("Expires on"), day(300)}},
+                       figure("Issued on", day(-300)),
+                       figure("Expires on", day(300))},
             .send = {title("Save")},
             .table = QStringLiteral("contractors_certification"),
             .newest = QStringLiteral("ORDER BY updated_at DESC LIMIT 1")};
@@ -91,8 +98,8 @@ InputForm milestoneForm(DemoFile &office)
             .opener = title("Add a milestone"),
             .fields = {{title("Title"), title("Deck"), title("title")},
                        {title("Description"), title("Planks."), title("description")},
-                       {title("Amount, €"), title("10")},
-                       {title("Due"), day(60)}},
+                       figure("Amount, €", title("10")),
+                       figure("Due", day(60))},
             .send = {title("Add")},
             .table = QStringLiteral("contracts_milestone")};
 }
@@ -104,8 +111,8 @@ InputForm splitForm(DemoFile &office)
     form.place.id = office.tender(title("Solar panels, Harbour House"));
     form.opener = title("Split the rest evenly");
     form.fields = {{title("Titles (%1 is the number)"), title("Part %1")},
-                   {title("First due"), day(20)},
-                   {title("Last due"), day(90)}};
+                   figure("First due", day(20)),
+                   figure("Last due", day(90))};
     form.send = {title("Split")};
     return form;
 }
@@ -121,6 +128,19 @@ InputForm personForm()
                        {title("E-mail"), title("g@l.example"), title("email")},
                        {title("One-time password"), title("long-enough-1")}},
             .send = {title("Add")},
+            .table = QStringLiteral("users_user")};
+}
+
+InputForm passwordForm()
+{
+    return {.name = QStringLiteral("password"),
+            .login = QStringLiteral("tomas.reilly"),
+            .place = {QStringLiteral("people"), {}, {}},
+            .list = title("People"),
+            .row = title("Orla Durkan"),
+            .opener = title("New password"),
+            .fields = {{title("One-time password"), title("long-enough-1")}},
+            .send = {title("Set the password")},
             .table = QStringLiteral("users_user")};
 }
 
@@ -165,30 +185,40 @@ InputForm settingsForm()
 
 QList<InputForm> InputForm::all(DemoFile &office)
 {
-    return {tenderForm(),      bidForm(office), certificationForm(), profileForm(),      milestoneForm(office),
-            splitForm(office), personForm(),    releaseForm(),       reviewForm(office), settingsForm()};
+    return {tenderForm(),          bidForm(office),    certificationForm(), profileForm(),
+            milestoneForm(office), splitForm(office),  personForm(),        passwordForm(),
+            releaseForm(),         reviewForm(office), settingsForm()};
 }
 
-QList<std::pair<QString, QString>> badInputs()
+QList<std::pair<QString, QString>> badInputs(InputForm::Kind kind)
 {
     QList<std::pair<QString, QString>> inputs;
     const auto add = [&](const char *name, const QString &text) { inputs.append({QString::fromLatin1(name), text}); };
+    // To a field of figures these are one: words.
+    const auto addToText = [&](const char *name, const QString &text) {
+        if (kind == InputForm::Kind::Text)
+            add(name, text);
+    };
     add("nothing", {});
     add("spaces", QStringLiteral("   "));
-    add("other spaces", QStringLiteral("\u00a0\u2003\u3000"));
+    addToText("other spaces", QStringLiteral("\u00a0\u2003\u3000"));
     add("tab and line", QStringLiteral("a\tb\nc"));
     add("nul", QStringLiteral("a") + QChar(0) + QStringLiteral("b"));
-    add("bell and escape", QStringLiteral("a\u0007\u001b[31mb"));
-    add("delete and c1", QStringLiteral("a\u007f\u0085b"));
+    addToText("bell and escape", QStringLiteral("a\u0007\u001b[31mb"));
+    addToText("delete and c1", QStringLiteral("a\u007f\u0085b"));
     add("right to left marks", QStringLiteral("a\u200f\u202eb\u202c\u2067c\u2069"));
     add("arabic", QStringLiteral("سقف المدرسة ٣٤٥"));
     add("joined emoji", QString::fromUtf8("👷🏽‍♀️ 🏗️"));
-    add("combining", QStringLiteral("Z") + QString(60, QChar(0x0335)));
-    add("half a pair", QStringLiteral("a") + QChar(0xd800) + QStringLiteral("b"));
-    add("no character", QStringLiteral("a\uffff\ufffeb"));
-    for (const int length : {100, 301, 1001, 4001, 10001, 100000})
-        inputs.append({QStringLiteral("%1 letters").arg(length), QString(length, u'x')});
-    add("a word of 4001 marks", QString(4001, QChar(0x202e)));
+    addToText("combining", QStringLiteral("Z") + QString(60, QChar(0x0335)));
+    addToText("half a pair", QStringLiteral("a") + QChar(0xd800) + QStringLiteral("b"));
+    addToText("no character", QStringLiteral("a\uffff\ufffeb"));
+    add("100 letters", QString(100, u'x'));
+    addToText("301 letters", QString(301, u'x'));
+    addToText("1001 letters", QString(1001, u'x'));
+    addToText("4001 letters", QString(4001, u'x'));
+    addToText("10001 letters", QString(10001, u'x'));
+    add("100000 letters", QString(100000, u'x'));
+    addToText("a word of 4001 marks", QString(4001, QChar(0x202e)));
     add("zero", QStringLiteral("0"));
     add("negative", QStringLiteral("-5"));
     add("real minus", QStringLiteral("\u22125"));
@@ -208,16 +238,16 @@ QList<std::pair<QString, QString>> badInputs()
     add("before the calendar", QStringLiteral("1752-09-05"));
     add("no such time", QStringLiteral("25:61"));
     add("sql", QStringLiteral("'; DROP TABLE users_user; --"));
-    add("sql or", QStringLiteral("\" OR 1=1 /*"));
-    add("placeholder", QStringLiteral(":id ?1 @x $y"));
-    add("like", QStringLiteral("%_\\"));
-    add("printf", QStringLiteral("%s%n%d%x %p"));
+    addToText("sql or", QStringLiteral("\" OR 1=1 /*"));
+    addToText("placeholder", QStringLiteral(":id ?1 @x $y"));
+    addToText("like", QStringLiteral("%_\\"));
+    addToText("printf", QStringLiteral("%s%n%d%x %p"));
     add("qt arg", QStringLiteral("%1 %2 %L1 %n"));
-    add("markup", QStringLiteral("<b>bold</b> &amp; <img src=x>"));
-    add("mnemonic", QStringLiteral("A & B && C"));
-    add("json", QStringLiteral("{\"a\": [null, \"\\u0000\"]}"));
-    add("path", QStringLiteral("../../etc/passwd"));
-    add("null", QStringLiteral("NULL"));
+    addToText("markup", QStringLiteral("<b>bold</b> &amp; <img src=x>"));
+    addToText("mnemonic", QStringLiteral("A & B && C"));
+    addToText("json", QStringLiteral("{\"a\": [null, \"\\u0000\"]}"));
+    addToText("path", QStringLiteral("../../etc/passwd"));
+    addToText("null", QStringLiteral("NULL"));
     return inputs;
 }
 

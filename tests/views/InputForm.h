@@ -15,6 +15,8 @@ class DemoFile;
 /// stored.
 struct InputForm
 {
+    enum class Kind { Text, Figure };
+
     struct Field
     {
         /// As screen readers call it; a part of a field that has several after a slash.
@@ -22,6 +24,8 @@ struct InputForm
         QString right;
         /// What is stored of it in the newest row; empty where it is not stored as typed.
         QString stored = {};
+        /// A figure is an amount, a number, a date or a time.
+        Kind kind = Kind::Text;
     };
 
     QString name;
@@ -45,7 +49,7 @@ struct InputForm
     static QList<InputForm> all(DemoFile &office);
 };
 
-/// What people and worse type into fields, with a name for each.
-QList<std::pair<QString, QString>> badInputs();
+/// What people and worse type into fields of this kind, with a name for each.
+QList<std::pair<QString, QString>> badInputs(InputForm::Kind kind);
 
 } // namespace tenderyard

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/ListRoles.h"
 #include "tests/views/DemoFile.h"
 #include "tests/views/InputForm.h"
 #include "tests/views/WindowDriver.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
 private:
     enum class Answer { None, Refused, Accepted };
     bool show(const InputForm &form);
+    bool isUpToDate(const InputForm &form, QAbstractItemView *list);
     QWidget *widget(const InputForm::Field &field);
     QWidget *marked(const InputForm::Field &field);
     Answer send(const InputForm &form, const InputForm::Field &wrong);
@@ -91,11 +93,10 @@ void BadInputTest::field_data()
     QTest::addColumn<QString>("text");
     for (int form = 0; form < m_forms.size(); ++form) {
         for (int field = 0; field < m_forms.at(form).fields.size(); ++field) {
-            for (const auto &[name, text] : badInputs()) {
-                const QString label = m_forms.at(form).fields.at(field).name;
-                QTest::newRow(qPrintable(m_forms.at(form).name + u'/' + label + QStringLiteral(": ") + name))
+            const InputForm::Field &filled = m_forms.at(form).fields.at(field);
+            for (const auto &[name, text] : badInputs(filled.kind))
+                QTest::newRow(qPrintable(m_forms.at(form).name + u'/' + filled.name + QStringLiteral(": ") + name))
                     << form << field << text;
-            }
         }
     }
 }
@@ -118,13 +119,26 @@ bool BadInputTest::show(const InputForm &form)
         return true;
     if (!form.row.isEmpty()) {
         QAbstractItemView *list = m_driver->view(form.list);
-        const QModelIndex row = m_driver->row(list, form.row);
-        list->setCurrentIndex(row);
+        if (!list || !isUpToDate(form, list))
+            return false;
+        list->setCurrentIndex(m_driver->row(list, form.row));
     }
     QAbstractButton *opener = m_driver->button(form.opener);
     if (opener)
         opener->click();
     return opener && m_driver->dialog();
+}
+
+/// Waits until the list shows what the time before has stored.
+bool BadInputTest::isUpToDate(const InputForm &form, QAbstractItemView *list)
+{
+    const auto isShown = [&] {
+        const QModelIndex row = m_driver->row(list, form.row);
+        const QString query = QStringLiteral("SELECT row_version FROM %1 WHERE id = '%2'");
+        return row.data(RowRole).toHash().value(QStringLiteral("row_version")).toString() ==
+               m_office->text(query.arg(form.table, row.data(IdRole).toString()));
+    };
+    return WindowDriver::waitFor(isShown, QStringLiteral("the newest version of ") + form.row);
 }
 
 QWidget *BadInputTest::marked(const InputForm::Field &field)
@@ -151,6 +165,8 @@ bool BadInputTest::isThrough(const InputForm &form, const QString &before)
 {
     if (form.name == u"tender")
         return m_driver->window().currentPlace().place == u"tender";
+    if (form.name == u"bid")
+        return state(form) != before && m_driver->offers(QStringLiteral("Send the revised bid"));
     // The message of the time before may still be there.
     if (form.name == u"settings")
         return m_driver->seesNow(form.accepted) &&
@@ -234,7 +250,7 @@ void BadInputTest::signIn_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("text");
     for (const QString &field : {QStringLiteral("User name"), QStringLiteral("Password")}) {
-        for (const auto &[name, text] : badInputs())
+        for (const auto &[name, text] : badInputs(InputForm::Kind::Text))
             QTest::newRow(qPrintable(field + QStringLiteral(": ") + name)) << field << text;
     }
 }

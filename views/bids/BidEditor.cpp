@@ -56,6 +56,11 @@ void BidEditor::setBid(const Row &bid)
     m_before = typed();
 }
 
+void BidEditor::keepTyped()
+{
+    m_before = typed();
+}
+
 void BidEditor::setReadOnly(bool readOnly)
 {
     m_cost->setReadOnly(readOnly);

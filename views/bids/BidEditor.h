@@ -26,6 +26,8 @@ public:
     void clear(const Currency &currency);
     /// Shows what was sent before: a row of list_bid.
     void setBid(const Row &bid);
+    /// What is typed now has been sent: nothing of it is lost by leaving.
+    void keepTyped();
     void setReadOnly(bool readOnly);
 
     BidFields fields() const;

@@ -287,7 +287,7 @@ void BidFormPage::showActions(const QList<ActionState> &states)
         state.broken = {QStringLiteral("rule.contractor_not_approved")};
     m_send->setText(live ? tr("Send the revised bid") : tr("Send the bid"));
     m_withdraw->setVisible(live && state.allowed());
-    m_editor->setReadOnly(!state.allowed());
+    m_editor->setReadOnly(!state.allowed() || m_sending);
     m_bar->explain(m_send, state, live ? tr("The bid cannot be changed now") : tr("You cannot bid on this tender now"));
     m_send->setEnabled(state.allowed() && !m_sending);
     const std::optional<Row> bid = ownBid();
@@ -317,6 +317,8 @@ void BidFormPage::send()
         return;
     m_sending = true;
     m_send->setEnabled(false);
+    // What is typed after this would not be what is sent.
+    m_editor->setReadOnly(true);
     const auto answer = [this](const Expected<BidReceipt> &receipt) { sent(receipt); };
     if (hasLiveBid())
         deliver(context().bids.revise(ownBid()->id(), m_editor->fields()), this, answer);
@@ -333,9 +335,10 @@ void BidFormPage::sent(const Expected<BidReceipt> &receipt)
         askForActions();
         return;
     }
-    m_shownVersion = -1;
+    m_editor->keepTyped();
     m_bidReader->refresh();
     m_tenderReader->refresh();
+    askForActions();
     Q_EMIT said(tr("Bid sent at %1").arg(TenderWords::time(receipt->at)));
 }
 

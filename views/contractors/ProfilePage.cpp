@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tenderyard {
 
 ProfilePage::ProfilePage(OfficeContext &context, QWidget *parent)
@@ -79,10 +81,15 @@ QWidget *ProfilePage::makeContent()
 void ProfilePage::open(const PlaceRequest &)
 {
     m_banner->dismiss();
+    readProfile();
+    m_rows.first().second->setFocus();
+}
+
+void ProfilePage::readProfile()
+{
     m_reader.watch(
         {QStringLiteral("list_contractor"), QStringLiteral("user_id"), {context().person.user.toString()}, {}},
         {words::entity::profile, words::entity::certification});
-    m_rows.first().second->setFocus();
 }
 
 void ProfilePage::triggerPrimary()
@@ -97,7 +104,7 @@ QString ProfilePage::keyHints() const
 
 bool ProfilePage::mayLeave(const PlaceRequest &request)
 {
-    if (!m_dirty)
+    if (!m_dirty && !m_saving)
         return true;
     askToConfirm(this, tr("Leave without saving?"), tr("What you changed in the profile is not saved yet."),
                  tr("Leave without saving"), [this, request] {
@@ -117,10 +124,14 @@ void ProfilePage::setDirty(bool dirty)
 
 void ProfilePage::showProfile(const Rows &rows)
 {
+    // What is on its way is judged by the version that it was made from, and read again afterwards.
+    if (m_saving)
+        return;
     const bool hadOne = m_profile.has_value();
+    const bool isOwn = std::exchange(m_readsOwn, false);
     if (rows.isEmpty()) {
         m_profile.reset();
-    } else if (!m_dirty || !hadOne) {
+    } else if (!m_dirty || !hadOne || isOwn) {
         m_profile = rows.first();
         if (!m_dirty)
             m_fields->setFields(ProfileFieldSet::fieldsOf(*m_profile));
@@ -212,7 +223,8 @@ void ProfilePage::save()
         return;
     }
     m_saving = true;
-    setDirty(m_dirty);
+    // From here on only what is typed after this is unsaved.
+    setDirty(false);
     const Uuid id = m_profile ? m_profile->id() : Uuid();
     const qint64 version = m_profile ? m_profile->integer(QStringLiteral("row_version")) : 0;
     deliver(context().contractors.saveOwnProfile(id, version, fields), this,
@@ -222,11 +234,12 @@ void ProfilePage::save()
 void ProfilePage::showSaved(const Expected<Uuid> &saved)
 {
     m_saving = false;
-    setDirty(!saved);
+    setDirty(m_dirty || !saved);
     if (saved) {
         m_banner->show(Tone::Green, tr("The profile is saved."));
         Q_EMIT said(tr("Profile saved"));
-        m_reader.refresh();
+        m_readsOwn = true;
+        readProfile();
         // Whoever has just made the profile is a contractor with one from now on.
         deliver(context().accounts.refresh(), this, [this](const Expected<SignedIn> &person) {
             if (person)

@@ -34,6 +34,7 @@ public:
 private:
     QWidget *makeContent();
     void setDirty(bool dirty);
+    void readProfile();
     void showProfile(const Rows &rows);
     void showState();
     void showRequests(const Rows &rows);
@@ -57,6 +58,8 @@ private:
     StateStack *m_states;
     QPushButton *m_save;
     bool m_dirty = false;
+    /// The next answer is what was just saved here, and not somebody else's change.
+    bool m_readsOwn = false;
     bool m_saving = false;
 };
 
