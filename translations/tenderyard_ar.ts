@@ -2465,6 +2465,10 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <source>Say why a bid above the budget maximum is accepted.</source>
         <translation>اذكر سبب قبول عطاء أعلى من الحد الأقصى للميزانية.</translation>
     </message>
+    <message>
+        <source>Updated by the program</source>
+        <translation>حدّثه البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -4708,17 +4712,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
 </context>
 <context>
-    <name>tenderyard::HistoryWords</name>
-    <message>
-        <source>The program</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Updated by the program</source>
-        <translation>حدّثه البرنامج</translation>
-    </message>
-</context>
-<context>
     <name>tenderyard::ImageView</name>
     <message>
         <source>The document</source>
@@ -5496,10 +5489,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>حُفظت القائمة.</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>The demonstration office. Everybody’s password is “%1”. Try:</source>
         <translation>المكتب التجريبي. كلمة المرور للجميع هي «%1». جرّب:</translation>
     </message>
@@ -5510,6 +5499,10 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>The demonstration office could not be made</source>
         <translation>تعذر إنشاء المكتب التجريبي</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2، %3</translation>
     </message>
 </context>
 <context>

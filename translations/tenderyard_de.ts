@@ -2445,6 +2445,10 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <source>Say why a bid above the budget maximum is accepted.</source>
         <translation>Sagen Sie, warum ein Angebot über der Budgetobergrenze angenommen wird.</translation>
     </message>
+    <message>
+        <source>Updated by the program</source>
+        <translation>Vom Programm aktualisiert</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -4616,17 +4620,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
 </context>
 <context>
-    <name>tenderyard::HistoryWords</name>
-    <message>
-        <source>The program</source>
-        <translation>Das Programm</translation>
-    </message>
-    <message>
-        <source>Updated by the program</source>
-        <translation>Vom Programm aktualisiert</translation>
-    </message>
-</context>
-<context>
     <name>tenderyard::ImageView</name>
     <message>
         <source>The document</source>
@@ -5292,10 +5285,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Die Liste wurde gespeichert.</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>The demonstration office. Everybody’s password is “%1”. Try:</source>
         <translation>Die Vorführ-Vergabestelle. Das Passwort aller Personen ist „%1“. Versuchen Sie:</translation>
     </message>
@@ -5306,6 +5295,10 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>The demonstration office could not be made</source>
         <translation>Die Vorführ-Vergabestelle konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
     </message>
 </context>
 <context>

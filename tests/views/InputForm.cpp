@@ -19,9 +19,14 @@ QString title(const char *text)
     return QString::fromUtf8(text);
 }
 
-InputForm::Field figure(const char *name, const QString &right)
+InputForm::Field number(const char *name, const QString &right)
 {
-    return {QString::fromUtf8(name), right, {}, InputForm::Kind::Figure};
+    return {QString::fromUtf8(name), right, {}, InputForm::Kind::Number};
+}
+
+InputForm::Field date(const char *name, const QString &right)
+{
+    return {QString::fromUtf8(name), right, {}, InputForm::Kind::Date};
 }
 
 InputForm tenderForm()
@@ -32,12 +37,12 @@ InputForm tenderForm()
             .fields = {{title("Title"), title("Fence"), title("title")},
                        {title("Scope of work"), title("New posts."), title("description_scope")},
                        {title("Location"), title("Dublin"), title("location")},
-                       figure("Budget minimum", title("100")),
-                       figure("Budget maximum", title("900000000")),
-                       figure("Bidding opens/Date", day(1)),
-                       figure("Bidding opens/Time of day", title("08:00")),
-                       figure("Bids close/Date", day(40)),
-                       figure("Bids close/Time of day", title("12:00"))},
+                       number("Budget minimum", title("100")),
+                       number("Budget maximum", title("900000000")),
+                       date("Bidding opens/Date", day(1)),
+                       date("Bidding opens/Time of day", title("08:00")),
+                       date("Bids close/Date", day(40)),
+                       date("Bids close/Time of day", title("12:00"))},
             .send = {title("Post tender"), title("Post tender")},
             .table = QStringLiteral("contracts_contract")};
 }
@@ -47,8 +52,8 @@ InputForm bidForm(DemoFile &office)
     return {.name = QStringLiteral("bid"),
             .login = QStringLiteral("kasia.wolska"),
             .place = {QStringLiteral("bid_form"), office.tender(title("Re-roofing, Gate Lodge")), {}},
-            .fields = {figure("Cost", title("50000")),
-                       figure("Time in days", title("30")),
+            .fields = {number("Cost", title("50000")),
+                       number("Time in days", title("30")),
                        {title("Message (optional)"), title("None."), title("message")}},
             .send = {title("Send the bid")},
             .table = QStringLiteral("contracts_bid_content"),
@@ -67,8 +72,8 @@ InputForm certificationForm()
             .fields = {{title("Issuer"), title("Register"), title("issuer")},
                        {title("Number"), title("4711"), title("number")},
                        {title("Holder"), title("Keltic"), title("holder")},
-                       figure("Issued on", day(-300)),
-                       figure("Expires on", day(300))},
+                       date("Issued on", day(-300)),
+                       date("Expires on", day(300))},
             .send = {title("Save")},
             .table = QStringLiteral("contractors_certification"),
             .newest = QStringLiteral("ORDER BY updated_at DESC LIMIT 1")};
@@ -98,8 +103,8 @@ InputForm milestoneForm(DemoFile &office)
             .opener = title("Add a milestone"),
             .fields = {{title("Title"), title("Deck"), title("title")},
                        {title("Description"), title("Planks."), title("description")},
-                       figure("Amount, €", title("10")),
-                       figure("Due", day(60))},
+                       number("Amount, €", title("10")),
+                       date("Due", day(60))},
             .send = {title("Add")},
             .table = QStringLiteral("contracts_milestone")};
 }
@@ -110,10 +115,11 @@ InputForm splitForm(DemoFile &office)
     form.name = QStringLiteral("split");
     form.place.id = office.tender(title("Solar panels, Harbour House"));
     form.opener = title("Split the rest evenly");
-    form.fields = {{title("Titles (%1 is the number)"), title("Part %1")},
-                   figure("First due", day(20)),
-                   figure("Last due", day(90))};
+    form.fields = {
+        {title("Titles (%1 is the number)"), title("Part %1")}, date("First due", day(20)), date("Last due", day(90))};
     form.send = {title("Split")};
+    form.undo =
+        QStringLiteral("DELETE FROM contracts_milestone WHERE contract_id = '%1'").arg(form.place.id.toString());
     return form;
 }
 
@@ -123,12 +129,15 @@ InputForm personForm()
             .login = QStringLiteral("tomas.reilly"),
             .place = {QStringLiteral("people"), {}, {}},
             .opener = title("Add a person"),
+            .ticked = title("Staff"),
             .fields = {{title("Name"), title("Greta"), title("full_name")},
                        {title("User name"), title("greta"), title("login")},
                        {title("E-mail"), title("g@l.example"), title("email")},
                        {title("One-time password"), title("long-enough-1")}},
             .send = {title("Add")},
-            .table = QStringLiteral("users_user")};
+            .table = QStringLiteral("users_user"),
+            .undo = QStringLiteral("UPDATE users_user SET login = 'gone-' || substr(id, -12) WHERE id = "
+                                   "(SELECT id FROM users_user ORDER BY created_at DESC, rowid DESC LIMIT 1)")};
 }
 
 InputForm passwordForm()
@@ -155,7 +164,11 @@ InputForm releaseForm()
             .fields = {{title("Bank’s reference"), title("SEPA"), title("bank_reference")}},
             .send = {title("Release")},
             .table = QStringLiteral("payments_milestone_payment"),
-            .newest = QStringLiteral("ORDER BY updated_at DESC LIMIT 1")};
+            .newest = QStringLiteral("ORDER BY updated_at DESC LIMIT 1"),
+            .undo = QStringLiteral("UPDATE payments_milestone_payment SET release_status = 'PENDING', "
+                                   "bank_reference = NULL, released_at = NULL, row_version = row_version + 1 WHERE "
+                                   "milestone_id = (SELECT id FROM contracts_milestone WHERE title = "
+                                   "'Drainage under the slab')")};
 }
 
 InputForm reviewForm(DemoFile &office)
@@ -166,7 +179,9 @@ InputForm reviewForm(DemoFile &office)
             .opener = title("Review"),
             .fields = {{title("Comment"), title("Good."), title("comment")}},
             .send = {title("Review")},
-            .table = QStringLiteral("reviews_contractor_rating")};
+            .table = QStringLiteral("reviews_contractor_rating"),
+            .undo = QStringLiteral("DELETE FROM reviews_contractor_rating WHERE contract_id = (SELECT id FROM "
+                                   "contracts_contract WHERE title = 'Community hall roof, Killeen')")};
 }
 
 InputForm settingsForm()

@@ -15,7 +15,7 @@ class DemoFile;
 /// stored.
 struct InputForm
 {
-    enum class Kind { Text, Figure };
+    enum class Kind { Text, Number, Date };
 
     struct Field
     {
@@ -24,7 +24,7 @@ struct InputForm
         QString right;
         /// What is stored of it in the newest row; empty where it is not stored as typed.
         QString stored = {};
-        /// A figure is an amount, a number, a date or a time.
+        /// A date or a time of day counts as one.
         Kind kind = Kind::Text;
     };
 
@@ -36,6 +36,8 @@ struct InputForm
     QString row = {};
     /// What to press to have the form in front; nothing for a page that is one.
     QString opener = {};
+    /// The box to tick beside the fields; mostly none.
+    QString ticked = {};
     QList<Field> fields;
     /// What sends it; with a second one where a question follows.
     QStringList send;
@@ -45,6 +47,9 @@ struct InputForm
     QString table;
     /// Its newest row or the one that is changed.
     QString newest = QStringLiteral("ORDER BY created_at DESC, rowid DESC LIMIT 1");
+
+    /// Takes back what was accepted, where a form can be sent once only.
+    QString undo = {};
 
     static QList<InputForm> all(DemoFile &office);
 };

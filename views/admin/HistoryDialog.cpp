@@ -3,9 +3,9 @@
 
 #include "models/workflow/RuleWords.h"
 #include "views/admin/FieldWords.h"
-#include "views/common/WordedHistoryList.h"
 #include "views/common/Fonts.h"
 #include "views/common/TextLabel.h"
+#include "views/common/WordedHistoryList.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>

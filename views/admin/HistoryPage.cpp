@@ -4,11 +4,11 @@
 #include "models/domain/Statuses.h"
 #include "models/workflow/RuleWords.h"
 #include "views/admin/HistoryDialog.h"
-#include "views/common/WordedHistoryList.h"
 #include "views/common/DateField.h"
 #include "views/common/FilterButton.h"
 #include "views/common/StateStack.h"
 #include "views/common/TextLabel.h"
+#include "views/common/WordedHistoryList.h"
 
 #include <QHBoxLayout>
 

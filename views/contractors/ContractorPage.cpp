@@ -7,7 +7,6 @@
 #include "models/workflow/Contractors.h"
 #include "models/workflow/RuleWords.h"
 #include "views/admin/HistoryDialog.h"
-#include "views/common/WordedHistoryList.h"
 #include "views/certifications/CertificationDialog.h"
 #include "views/certifications/DocumentOpener.h"
 #include "views/certifications/FactList.h"
@@ -19,6 +18,7 @@
 #include "views/common/PageHeader.h"
 #include "views/common/StateStack.h"
 #include "views/common/TextLabel.h"
+#include "views/common/WordedHistoryList.h"
 #include "views/contractors/ChangeRequestDialog.h"
 #include "views/shell/RowActions.h"
 

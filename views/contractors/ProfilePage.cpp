@@ -119,7 +119,7 @@ bool ProfilePage::mayLeave(const PlaceRequest &request)
 void ProfilePage::setDirty(bool dirty)
 {
     m_dirty = dirty;
-    m_save->setEnabled(!m_saving && (dirty || !m_profile));
+    m_save->setEnabled(!m_saving && !m_readsOwn && (dirty || !m_profile));
 }
 
 void ProfilePage::showProfile(const Rows &rows)
@@ -213,7 +213,7 @@ void ProfilePage::showErrors(const QList<Error> &errors)
 
 void ProfilePage::save()
 {
-    if (m_saving)
+    if (m_saving || m_readsOwn)
         return;
     clearErrors();
     m_banner->dismiss();
@@ -234,11 +234,11 @@ void ProfilePage::save()
 void ProfilePage::showSaved(const Expected<Uuid> &saved)
 {
     m_saving = false;
+    m_readsOwn = saved.has_value();
     setDirty(m_dirty || !saved);
     if (saved) {
         m_banner->show(Tone::Green, tr("The profile is saved."));
         Q_EMIT said(tr("Profile saved"));
-        m_readsOwn = true;
         readProfile();
         // Whoever has just made the profile is a contractor with one from now on.
         deliver(context().accounts.refresh(), this, [this](const Expected<SignedIn> &person) {

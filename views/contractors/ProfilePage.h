@@ -58,7 +58,7 @@ private:
     StateStack *m_states;
     QPushButton *m_save;
     bool m_dirty = false;
-    /// The next answer is what was just saved here, and not somebody else's change.
+    /// What was just saved here is being read again; before that its version is not known.
     bool m_readsOwn = false;
     bool m_saving = false;
 };

@@ -339,6 +339,10 @@ void PlanPage::splitEvenly()
         return;
     auto *dialog = new SplitDialog(stillToPlan(), context().database.clock().now().date(), this);
     dialog->onSend([this, dialog] {
+        if (const QList<Error> errors = dialog->errors(); !errors.isEmpty()) {
+            dialog->fail(errors);
+            return;
+        }
         const QPointer<SplitDialog> open(dialog);
         deliver(context().milestones.splitRest(m_contractId, dialog->parts(), dialog->titlePattern(),
                                                dialog->firstDue(), dialog->lastDue()),

@@ -34,6 +34,16 @@ SplitDialog::SplitDialog(const Money &rest, const QDate &today, QWidget *parent)
     preview(m_parts->value());
 }
 
+QList<Error> SplitDialog::errors() const
+{
+    QList<Error> found;
+    if (!m_first->date())
+        found.append({QStringLiteral("input.not_a_date"), {}, {}, QStringLiteral("first_due"), {}});
+    if (!m_last->date())
+        found.append({QStringLiteral("input.not_a_date"), {}, {}, QStringLiteral("due_date"), {}});
+    return found;
+}
+
 int SplitDialog::parts() const
 {
     return m_parts->value();

@@ -20,6 +20,8 @@ class SplitDialog : public FormDialog
 public:
     SplitDialog(const Money &rest, const QDate &today, QWidget *parent);
 
+    /// What cannot be read.
+    QList<Error> errors() const;
     int parts() const;
     QString titlePattern() const;
     QDate firstDue() const;
