@@ -136,8 +136,8 @@ InputForm personForm()
                        {title("One-time password"), title("long-enough-1")}},
             .send = {title("Add")},
             .table = QStringLiteral("users_user"),
-            .undo = QStringLiteral("UPDATE users_user SET login = 'gone-' || substr(id, -12) WHERE id = "
-                                   "(SELECT id FROM users_user ORDER BY created_at DESC, rowid DESC LIMIT 1)")};
+            .undo = QStringLiteral("UPDATE users_user SET login = 'gone-' || substr(id, -12), login_fold = 'gone-' || "
+                                   "substr(id, -12) WHERE login = 'greta'")};
 }
 
 InputForm passwordForm()

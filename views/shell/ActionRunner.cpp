@@ -4,6 +4,7 @@
 #include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
 #include "models/storage/Database.h"
+#include "models/workflow/FieldChecks.h"
 #include "models/workflow/Milestones.h"
 #include "models/workflow/RuleWords.h"
 #include "models/workflow/Workflow.h"
@@ -171,8 +172,9 @@ std::function<bool(QVariantHash &, QList<Error> &)> ActionRunner::addRequirement
         field->setMaxLength(140);
         dialog->addField(requirement, tr("Bank’s reference"), field);
         return [field, requirement](Values &values, QList<Error> &errors) {
-            if (field->text().trimmed().isEmpty())
-                errors.append(required(requirement));
+            FieldChecks checks;
+            checks.text(requirement, field->text(), 140, FieldChecks::Presence::Required);
+            errors += checks.errors();
             values.insert(requirement, field->text().trimmed());
             return true;
         };
@@ -187,10 +189,10 @@ std::function<bool(QVariantHash &, QList<Error> &)> ActionRunner::addRequirement
     dialog->addField(column, column == u"completed_note" ? tr("What was done") : tr("Reason in words"), field);
     return [field, column, optional](Values &values, QList<Error> &errors) {
         const QString text = field->toPlainText().trimmed();
-        if (text.isEmpty() && !optional)
-            errors.append(required(column));
-        if (text.size() > 4000)
-            errors.append({QStringLiteral("input.too_long"), {}, {}, column, {}});
+        FieldChecks checks;
+        checks.text(column, text, 4000, optional ? FieldChecks::Presence::Optional : FieldChecks::Presence::Required,
+                    FieldChecks::Lines::Many);
+        errors += checks.errors();
         if (!text.isEmpty())
             values.insert(column, text);
         return true;
