@@ -161,7 +161,8 @@ bool KeyboardHand::pick(const QString &field, const QString &entry)
 bool KeyboardHand::choose(const QString &view, const QString &row)
 {
     QAbstractItemView *list = driver().view(view);
-    const QModelIndex found = list ? driver().row(list, row) : QModelIndex();
+    // Rows above it may go while the arrows are on their way.
+    const QPersistentModelIndex found = list ? driver().row(list, row) : QModelIndex();
     if (!found.isValid() || !reach(list))
         return false;
     for (int step = 0; step < list->model()->rowCount() && list->currentIndex().row() != found.row(); ++step)

@@ -19,7 +19,7 @@ namespace tenderyard {
 
 namespace {
 
-constexpr int patience = 10'000;
+constexpr int patience = 30'000;
 
 /// What the program remembers of a person must not come into a test, nor a test's into the person's.
 void useOwnSettings()
@@ -246,6 +246,21 @@ QModelIndex WindowDriver::row(QAbstractItemView *view, const QString &text)
     };
     waitFor(isThere, QStringLiteral("row “%1”").arg(text));
     return found;
+}
+
+bool WindowDriver::hasRow(const QString &name, const QString &text)
+{
+    const QAbstractItemView *list = view(name);
+    if (!list)
+        return false;
+    const QAbstractItemModel *model = list->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->index(row, column).data().toString().contains(text))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool WindowDriver::seesNow(const QString &text)

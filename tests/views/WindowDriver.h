@@ -31,7 +31,7 @@ public:
     /// Goes somewhere as a link of a page does.
     bool go(const PlaceRequest &request);
 
-    /// Waits up to ten seconds, events being handled.
+    /// Waits up to half a minute, events being handled.
     static bool waitFor(const std::function<bool()> &condition, const QString &what);
     /// The dialog in front, by (part of) its title; any when the title is empty.
     QDialog *dialog(const QString &title = {});
@@ -52,6 +52,8 @@ public:
     QAbstractItemView *view(const QString &name);
     /// The first row, any of whose visible cells has this text.
     QModelIndex row(QAbstractItemView *view, const QString &text);
+    /// Whether a list of this name has such a row now.
+    bool hasRow(const QString &view, const QString &text);
     /// Whether a visible label says this (anywhere in it).
     bool sees(const QString &text);
     /// The same without waiting.

@@ -77,6 +77,8 @@ void StaffJobTest::verifyAndReject()
     QVERIFY(driver.sees(QStringLiteral("File unchanged since upload")));
     QVERIFY(person->press(QStringLiteral("Verify")));
     QTRY_COMPARE(certification(office, good, QStringLiteral("ISO 9001")), QStringLiteral("1, , "));
+    // The queue goes on by itself to the next one; only then somebody chooses another.
+    QVERIFY(WindowDriver::waitFor([&] { return !driver.hasRow(queue, good); }, QStringLiteral("the queue without it")));
 
     QVERIFY(person->choose(queue, bad));
     QVERIFY(driver.sees(bad));
