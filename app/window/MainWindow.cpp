@@ -189,11 +189,7 @@ void MainWindow::signIn(const QString &login, const QString &password)
 
 void MainWindow::welcome(const SignedIn &person)
 {
-    // Pages are of the person for whom they were made.
-    qDeleteAll(m_made);
-    m_made.clear();
-    m_back.clear();
-    m_place = {};
+    dropPages();
     m_session->context.person = person;
     m_sidebar->setOffice(m_officeName);
     m_sidebar->setPerson(person);
@@ -209,12 +205,17 @@ void MainWindow::welcome(const SignedIn &person)
     Q_EMIT signedIn();
 }
 
-void MainWindow::signOut()
+void MainWindow::dropPages()
 {
     qDeleteAll(m_made);
     m_made.clear();
     m_back.clear();
     m_place = {};
+}
+
+void MainWindow::signOut()
+{
+    dropPages();
     m_session.reset();
     statusBar()->hide();
     m_start->showNothing();

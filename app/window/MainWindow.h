@@ -69,6 +69,8 @@ private:
     void beginSession(const QString &path, bool create);
     void showOpened(const QString &path);
     void welcome(const SignedIn &person);
+    /// Pages are of the person for whom they were made.
+    void dropPages();
     Page *pageFor(const QString &place);
     void arriveAt(const PlaceRequest &request);
     void goBack();

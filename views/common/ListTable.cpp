@@ -5,7 +5,6 @@
 #include "views/common/Fonts.h"
 #include "views/common/RowDelegate.h"
 
-#include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -65,10 +64,7 @@ void ListTable::setModel(QAbstractItemModel *model)
 
 void ListTable::takeWidths()
 {
-    const QAbstractItemModel *source = model();
-    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(source))
-        source = proxy->sourceModel();
-    const auto *list = qobject_cast<const EntityList *>(source);
+    const auto *list = qobject_cast<const EntityList *>(model());
     if (!list)
         return;
     m_widths.clear();

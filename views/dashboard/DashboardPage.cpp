@@ -286,13 +286,17 @@ void DashboardPage::addNeeds(QVBoxLayout *column, const QList<Need> &needs)
     column->addSpacing(8);
     if (needs.isEmpty())
         column->addWidget(new TextLabel(tr("Nothing waits for you."), TextRole::Body, TextLabel::Ink::Secondary));
-    for (const Need &need : needs.mid(0, mostRows)) {
-        auto *row = new NeedRow(need);
-        connect(row, &QPushButton::clicked, this, [this, need] { Q_EMIT go(NeedRow::placeFor(need)); });
-        column->addWidget(row);
-    }
+    for (const Need &need : needs.mid(0, mostRows))
+        column->addWidget(makeRow(need));
     if (needs.size() > mostRows)
         addMore(column, needs.mid(mostRows));
+}
+
+NeedRow *DashboardPage::makeRow(const Need &need)
+{
+    auto *row = new NeedRow(need);
+    connect(row, &QPushButton::clicked, this, [this, need] { Q_EMIT go(NeedRow::placeFor(need)); });
+    return row;
 }
 
 void DashboardPage::addMore(QVBoxLayout *column, const QList<Need> &needs)
@@ -301,11 +305,8 @@ void DashboardPage::addMore(QVBoxLayout *column, const QList<Need> &needs)
     column->addWidget(more, 0, Qt::AlignLeading);
     connect(more, &QPushButton::clicked, this, [this, column, needs, more] {
         int place = column->indexOf(more);
-        for (const Need &need : needs) {
-            auto *row = new NeedRow(need);
-            connect(row, &QPushButton::clicked, this, [this, need] { Q_EMIT go(NeedRow::placeFor(need)); });
-            column->insertWidget(place++, row);
-        }
+        for (const Need &need : needs)
+            column->insertWidget(place++, makeRow(need));
         more->deleteLater();
     });
 }

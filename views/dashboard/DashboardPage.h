@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace tenderyard {
 
+class NeedRow;
 class PageHeader;
 class StateStack;
 
@@ -38,6 +39,7 @@ private:
     void addDeadlines(QVBoxLayout *column, const QString &title, const QString &none, const QList<Deadline> &deadlines);
     void addRunning(QVBoxLayout *column, const QList<RunningContract> &running);
     QWidget *addPart(const QString &key);
+    NeedRow *makeRow(const Need &need);
     void addMore(QVBoxLayout *column, const QList<Need> &needs);
     struct Columns
     {
