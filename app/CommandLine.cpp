@@ -51,6 +51,22 @@ Expected<CommandLine> CommandLine::read(const QStringList &arguments)
     }
     if (first == u"import")
         return readImport(arguments.sliced(1));
+    if (first == u"server") {
+        const Expected<ServerArguments> server = ServerArguments::read(arguments.sliced(1));
+        if (!server)
+            return tl::unexpected(server.error());
+        line.command = Command::Server;
+        line.server = *server;
+        return line;
+    }
+    if (first == u"copy") {
+        const Expected<CopyArguments> copy = CopyArguments::read(arguments.sliced(1));
+        if (!copy)
+            return tl::unexpected(copy.error());
+        line.command = Command::Copy;
+        line.copy = *copy;
+        return line;
+    }
     if (first == u"demo" || first == u"walkthrough") {
         const bool demo = first == u"demo";
         if (arguments.size() != 2 || arguments.at(1).startsWith(u'-'))
@@ -73,16 +89,18 @@ Expected<CommandLine> CommandLine::read(const QStringList &arguments)
 QString CommandLine::help()
 {
     return QCoreApplication::translate(
-        "CommandLine", "Tenderyard: construction tenders, bids and milestones.\n"
-                       "\n"
-                       "tenderyard [OFFICE]                 opens the window, on an office when one is named\n"
-                       "tenderyard demo OFFICE              makes the demonstration office in a new file\n"
-                       "tenderyard import --office OFFICE PATH... [--report FILE]\n"
-                       "                                    imports OCDS files and folders into an office\n"
-                       "tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures\n"
-                       "tenderyard --help, --version\n"
-                       "\n"
-                       "OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.\n");
+               "CommandLine",
+               "Tenderyard: construction tenders, bids and milestones.\n"
+               "\n"
+               "tenderyard [OFFICE]                 opens the window, on an office when one is named\n"
+               "tenderyard demo OFFICE              makes the demonstration office in a new file\n"
+               "tenderyard import --office OFFICE PATH... [--report FILE]\n"
+               "                                    imports OCDS files and folders into an office\n"
+               "tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures\n"
+               "tenderyard --help, --version\n"
+               "\n"
+               "OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.\n") +
+           u'\n' + CopyArguments::help() + u'\n' + ServerArguments::help();
 }
 
 } // namespace tenderyard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/CopyArguments.h"
+#include "app/commands/ServerArguments.h"
 #include "models/domain/Expected.h"
 
 #include <QString>
@@ -11,7 +13,7 @@ namespace tenderyard {
 /// What the program was asked to do.
 struct CommandLine
 {
-    enum class Command { Window, Demo, Import, Walkthrough, Help, Version };
+    enum class Command { Window, Demo, Import, Server, Copy, Walkthrough, Help, Version };
 
     Command command = Command::Window;
     /// The office's file; empty: the window's start page.
@@ -20,6 +22,8 @@ struct CommandLine
     QStringList paths;
     QString report;
     QString outputFolder;
+    ServerArguments server;
+    CopyArguments copy;
 
     /// Reads the arguments without the program's own name. Errors: usage.* with what is wrong in `text`.
     static Expected<CommandLine> read(const QStringList &arguments);

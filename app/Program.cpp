@@ -2,8 +2,10 @@
 #include "app/Program.h"
 
 #include "app/CommandLine.h"
+#include "app/commands/CopyCommand.h"
 #include "app/commands/DemoCommand.h"
 #include "app/commands/ImportCommand.h"
+#include "app/commands/ServerCommand.h"
 #ifdef TENDERYARD_GUI
 #include "app/window/WalkthroughCommand.h"
 #include "app/window/WindowCommand.h"
@@ -45,6 +47,24 @@ int runWithoutWindow(int argc, char *argv[], const CommandLine &line)
     return exitOk;
 }
 
+int runServer(int argc, char *argv[], const CommandLine &line)
+{
+    QCoreApplication application(argc, argv);
+    const Expected<bool> safe = ServerCommand(line.server).run();
+    if (!safe)
+        printLine(stderr, safe.error().text);
+    return safe && *safe ? exitOk : exitFailed;
+}
+
+int runCopy(int argc, char *argv[], const CommandLine &line)
+{
+    QCoreApplication application(argc, argv);
+    const Outcome outcome = CopyCommand(line.copy).run();
+    if (!outcome)
+        printLine(stderr, outcome.error().text);
+    return outcome ? exitOk : exitFailed;
+}
+
 #ifndef TENDERYARD_GUI
 int sayNoWindow()
 {
@@ -81,6 +101,10 @@ int runProgram(int argc, char *argv[])
     case CommandLine::Command::Demo:
     case CommandLine::Command::Import:
         return runWithoutWindow(argc, argv, *line);
+    case CommandLine::Command::Server:
+        return runServer(argc, argv, *line);
+    case CommandLine::Command::Copy:
+        return runCopy(argc, argv, *line);
 #ifdef TENDERYARD_GUI
     case CommandLine::Command::Walkthrough:
         return runWalkthrough(argc, argv, *line);

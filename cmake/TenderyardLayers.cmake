@@ -80,3 +80,14 @@ function(tenderyard_test source)
         LABELS "${labels}"
         TIMEOUT 900)
 endfunction()
+
+# The same program once more, with the offices of its tests on a PostgreSQL server.
+function(tenderyard_test_on_server)
+    foreach(name IN LISTS ARGN)
+        add_test(NAME ${name}.postgresql COMMAND ${name})
+        get_test_property(${name} ENVIRONMENT environment)
+        get_test_property(${name} LABELS labels)
+        set_tests_properties(${name}.postgresql PROPERTIES
+            ENVIRONMENT "${environment};TENDERYARD_TEST_DATABASE=postgresql" LABELS "${labels};server" TIMEOUT 900)
+    endforeach()
+endfunction()

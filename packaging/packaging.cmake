@@ -42,9 +42,11 @@ awarded, and milestones are approved and paid as the work goes on. An office is
 one file; nothing has to be set up.")
 # The linked libraries are found by dpkg-shlibdeps; plugins, which nothing links, are named here.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6sql6-psql")
+# pg_dump and pg_restore, for backups of offices on a server.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "postgresql-client")
 if(TENDERYARD_GUI)
     string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", qt6-qpa-plugins, libqt6svg6")
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-noto-core, qt6-translations-l10n, qt6-wayland")
+    string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", fonts-inter, fonts-noto-core, qt6-translations-l10n, qt6-wayland")
 endif()
 include(CPack)

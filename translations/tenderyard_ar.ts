@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
 <context>
+    <name>AdministratorAddress</name>
+    <message>
+        <source>This is no connection string: %1</source>
+        <translation>هذه ليست سلسلة اتصال: %1</translation>
+    </message>
+    <message>
+        <source>Leave the password out: everybody on this computer can see it there. It is asked for, or read from PGPASSWORD or the file ~/.pgpass.</source>
+        <translation>اترك كلمة المرور: يستطيع كل من على هذا الحاسوب رؤيتها هناك. ستُطلب منك، أو تُقرأ من PGPASSWORD أو من الملف ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The connection string must not set %1.</source>
+        <translation>لا يجوز أن تحدد سلسلة الاتصال %1.</translation>
+    </message>
+    <message>
+        <source>Name the database: &quot;host=… dbname=…&quot;.</source>
+        <translation>سمِّ قاعدة البيانات: &quot;host=… dbname=…&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorConnection</name>
+    <message>
+        <source>“%1” is no superuser of this server. Only a superuser can set up and look after an office: use “postgres”, or whichever login the server was made with.</source>
+        <translation>«%1» ليس مستخدمًا فائقًا على هذا الخادم. لا ينشئ المكتب ويرعاه إلا مستخدم فائق: استعمل «postgres» أو الحساب الذي أُنشئ به الخادم.</translation>
+    </message>
+    <message>
+        <source>There is an office in “%1” already. Bring it up to date with “tenderyard server upgrade”, or name another, empty database.</source>
+        <translation>في «%1» مكتب بالفعل. حدّثه بالأمر «tenderyard server upgrade» أو سمِّ قاعدة بيانات أخرى فارغة.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is not empty. An office needs one of its own: make it with “createdb” and name it.</source>
+        <translation>قاعدة البيانات «%1» ليست فارغة. يحتاج المكتب إلى قاعدة خاصة به: أنشئها بالأمر «createdb» وسمِّها.</translation>
+    </message>
+    <message>
+        <source>The database “%1” keeps texts as %2. Make it with the encoding UTF8: “createdb --encoding=UTF8 --template=template0 …”.</source>
+        <translation>تحفظ قاعدة البيانات «%1» النصوص بترميز %2. أنشئها بترميز UTF8: «createdb --encoding=UTF8 --template=template0 …».</translation>
+    </message>
+</context>
+<context>
+    <name>BackupNote</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تتعذر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no finished backup in %1: the file backup.json is missing.</source>
+        <translation>لا توجد نسخة احتياطية مكتملة في %1: الملف backup.json مفقود.</translation>
+    </message>
+    <message>
+        <source>The backup in %1 is of another version of the program.</source>
+        <translation>النسخة الاحتياطية في %1 من إصدار آخر من البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written. Take another backup.</source>
+        <translation>%1 ليس ما كُتب. خذ نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تتعذر كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Site preparation</source>
@@ -412,6 +473,116 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
 </context>
 <context>
+    <name>CopyArguments</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>يحتاج %1 إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>خيار غير معروف %1.</translation>
+    </message>
+    <message>
+        <source>Name the office that is copied and where to: tenderyard copy FROM TO.</source>
+        <translation>حدّد المكتب المراد نسخه والوجهة: tenderyard copy FROM TO.</translation>
+    </message>
+    <message>
+        <source>Moving an office between a file and a server:
+tenderyard copy FROM TO [--resume] [--server HOST[:PORT]] [--certificate FILE]
+                                    copies an office with its documents, and gives everybody a new
+                                    password; --resume goes on with a copy that was cut
+
+FROM and TO are the path of a file or postgresql://postgres@db.example.org/office, for a superuser. The copy needs a
+new file or an empty database. Passwords are asked for, or read from PGPASSWORD or ~/.pgpass.
+</source>
+        <translation>نقل مكتب بين ملف وخادم:
+tenderyard copy FROM TO [--resume] [--server HOST[:PORT]] [--certificate FILE]
+                                    ينسخ مكتبًا مع وثائقه ويعطي الجميع كلمة مرور
+                                    جديدة؛ ‎--resume يكمل نسخًا انقطع
+
+FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، لمستخدم فائق. يحتاج النسخ إلى
+ملف جديد أو قاعدة بيانات فارغة. تُطلب كلمات المرور، أو تُقرأ من PGPASSWORD أو ‎~/.pgpass.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>The passwords below are shown this once.</source>
+        <translation>تُعرض كلمات المرور أدناه هذه المرة فقط.</translation>
+    </message>
+    <message>
+        <source>Password of %1 for %2:</source>
+        <translation>كلمة مرور %1 على %2:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تعذرت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>لا توجد شهادة في %1.</translation>
+    </message>
+    <message>
+        <source>Copying rows: %1 of %2</source>
+        <translation>جارٍ نسخ السطور: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Copying documents: %1 of %2</source>
+        <translation>جارٍ نسخ الوثائق: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>جارٍ المقارنة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Making passwords: %1 of %2</source>
+        <translation>جارٍ إنشاء كلمات المرور: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyHandOut</name>
+    <message>
+        <source>%1 rows in %2 tables and %3 documents were copied, and found to be the same on both sides.</source>
+        <translation>نُسخ %1 من السطور في %2 من الجداول و%3 من الوثائق، وتبيّن تطابقها في الجانبين.</translation>
+    </message>
+    <message>
+        <source>Somebody went on working in the office meanwhile. The copy is as the office was when the copying began.</source>
+        <translation>استمر العمل في المكتب أثناء ذلك. النسخة على حال المكتب عند بدء النسخ.</translation>
+    </message>
+    <message>
+        <source>The document “%1” was damaged already and could not be copied.</source>
+        <translation>كانت الوثيقة «%1» تالفة أصلًا ولم يمكن نسخها.</translation>
+    </message>
+    <message>
+        <source>The document “%1” was missing already.</source>
+        <translation>كانت الوثيقة «%1» مفقودة أصلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can sign in, each with a new password that works once.</source>
+        <translation>
+            <numerusform>لا أحد يمكنه تسجيل الدخول.</numerusform>
+            <numerusform>يمكن لشخص واحد تسجيل الدخول بكلمة مرور جديدة تصلح مرة واحدة.</numerusform>
+            <numerusform>يمكن لشخصين تسجيل الدخول، لكلٍّ كلمة مرور جديدة تصلح مرة واحدة.</numerusform>
+            <numerusform>يمكن لـ %Ln أشخاص تسجيل الدخول، لكلٍّ كلمة مرور جديدة تصلح مرة واحدة.</numerusform>
+            <numerusform>يمكن لـ %Ln شخصًا تسجيل الدخول، لكلٍّ كلمة مرور جديدة تصلح مرة واحدة.</numerusform>
+            <numerusform>يمكن لـ %Ln شخص تسجيل الدخول، لكلٍّ كلمة مرور جديدة تصلح مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People on other computers need the server’s name in place of “%1”.</source>
+        <translation>يحتاج من على حواسيب أخرى إلى اسم الخادم بدلًا من «%1».</translation>
+    </message>
+    <message>
+        <source>For %1:</source>
+        <translation>إلى %1:</translation>
+    </message>
+    <message>
+        <source>For %1: sign in as %2, once with the password %3</source>
+        <translation>إلى %1: سجّل الدخول باسم %2، مرة واحدة بكلمة المرور %3</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Made %1 with the demonstration office “%2”.</source>
@@ -787,10 +958,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>العطاءات المختومة</translation>
     </message>
     <message>
-        <source>An office is one file. Whoever can read that file with other programs can read everything in it, so sealing protects among people who use the program, not against somebody who holds the file.</source>
-        <translation>المكتب ملف واحد. ومن يستطيع قراءة هذا الملف ببرامج أخرى يستطيع قراءة كل ما فيه، فالختم يحمي بين مستخدمي البرنامج، لا ممن يحوز الملف.</translation>
-    </message>
-    <message>
         <source>Verification</source>
         <translation>التحقق</translation>
     </message>
@@ -899,10 +1066,6 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <translation>يُعلَّم السجل المستورد بمصدره ولا يمكن تغييره. ويتولى موظفو المكتب مناقصة مفتوحة مستوردة لأحد المالكين مع موعد نهائي؛ ومنذ ذلك الحين تكون مختومة وتسري عليها جميع القواعد.</translation>
     </message>
     <message>
-        <source>Everything is in the office’s file and in the folder beside it that has the file’s whole name and ends in “.files”, where the documents are. Copy both while the program is closed, and keep the copy on another computer.</source>
-        <translation>كل شيء في ملف المكتب وفي المجلد المجاور له الذي يحمل اسم الملف كاملًا وينتهي بـ «.files» وفيه المستندات. انسخهما معًا والبرنامج مغلق، واحتفظ بالنسخة على حاسوب آخر.</translation>
-    </message>
-    <message>
         <source>Before a new version of the program changes the tables of the file, it makes a copy beside it that ends in “.bak”.</source>
         <translation>قبل أن يغير إصدار جديد من البرنامج جداول الملف، ينشئ نسخة منه بجانبه تنتهي بـ «.bak».</translation>
     </message>
@@ -941,6 +1104,50 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Verification: Alt+Up and Alt+Down go to the previous and the next.</source>
         <translation>التحقق: Alt+Up وAlt+Down للانتقال إلى السابق والتالي.</translation>
+    </message>
+    <message>
+        <source>An office in a file: whoever can read that file with other programs can read everything in it, so sealing protects among people who use the program, not against somebody who holds the file. An office on a server: the server itself keeps bids sealed, whatever program asks it; only whoever runs the server could look.</source>
+        <translation>المكتب في ملف: من يستطيع قراءة هذا الملف ببرامج أخرى يستطيع قراءة كل ما فيه، فالختم يحمي بين مستخدمي البرنامج لا ممن بيده الملف. المكتب على خادم: الخادم نفسه يبقي العطاءات مختومة أيًا كان البرنامج السائل؛ ولا يستطيع الاطلاع إلا من يشغّل الخادم.</translation>
+    </message>
+    <message>
+        <source>Working with a server</source>
+        <translation>العمل مع خادم</translation>
+    </message>
+    <message>
+        <source>An office that several people use at once is kept on a PostgreSQL server. Everybody has a sign-in of their own there, and the server itself checks every rule, whichever program asks it.</source>
+        <translation>المكتب الذي يستخدمه عدة أشخاص معًا يُحفظ على خادم PostgreSQL. لكل شخص هناك اسم دخول خاص، والخادم نفسه يفحص كل قاعدة أيًا كان البرنامج السائل.</translation>
+    </message>
+    <message>
+        <source>To connect for the first time, choose “Connect to a server” on the start page and paste the invitation that you were given. Its password works once: the program asks for one of your own first, and says who made the old one.</source>
+        <translation>للاتصال أول مرة اختر «الاتصال بخادم» في صفحة البداية وألصق الدعوة التي تسلمتها. تصلح كلمة مرورها مرة واحدة: يطلب البرنامج أولًا كلمة خاصة بك ويذكر من وضع القديمة.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has to prove that it is the one you named. Where an office has an authority of its own for that, its certificate comes with the invitation or as a file.</source>
+        <translation>الاتصال مشفّر، وعلى الخادم أن يثبت أنه الذي سمّيته. وإن كانت للمكتب جهة توثيق خاصة به فشهادتها تأتي مع الدعوة أو في ملف.</translation>
+    </message>
+    <message>
+        <source>The password can be kept in this computer’s keychain, and nowhere else. Where the keychain is locked or there is none, it is asked for each time.</source>
+        <translation>يمكن حفظ كلمة المرور في سلسلة مفاتيح هذا الحاسوب ولا مكان سواها. وإن كانت السلسلة مقفلة أو غير موجودة تُطلب كل مرة.</translation>
+    </message>
+    <message>
+        <source>When the server cannot be reached, a line at the top says so and when it is tried again. What is shown can be read on. What you do meanwhile does not happen, and is said not to have happened.</source>
+        <translation>إذا تعذر الوصول إلى الخادم يذكر ذلك سطر في الأعلى ومتى يُعاد المحاولة. ويمكن مواصلة قراءة المعروض. وما تفعله أثناء ذلك لا يحدث، ويُقال إنه لم يحدث.</translation>
+    </message>
+    <message>
+        <source>Rarely the connection goes between an action and its confirmation. Then the line at the top names the action, and says whether it happened as soon as the server answers. Do not repeat it before.</source>
+        <translation>نادرًا ما ينقطع الاتصال بين الإجراء وتأكيده. عندئذ يسمّي السطر الأعلى الإجراء ويذكر هل حدث فور رد الخادم. لا تكرره قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Staff invite people under People: the program makes the text to be handed over, on a way that you trust. Deactivating somebody, or giving them a new password, ends their sessions at once. Who becomes staff is confirmed by a second member of staff.</source>
+        <translation>يدعو موظفو المكتب الأشخاص من صفحة الأشخاص: يكتب البرنامج النص الذي يُسلَّم بطريقة تثق بها. وتعطيل شخص أو إعطاؤه كلمة مرور جديدة ينهي جلساته فورًا. ومن يصبح موظفًا يؤكده موظف ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server sets it up, brings it up to date and makes its backups; the administrator’s guide says how.</source>
+        <translation>من يعتني بالخادم يُعدّه ويحدّثه ويأخذ نسخه الاحتياطية؛ ودليل المسؤول يشرح ذلك.</translation>
+    </message>
+    <message>
+        <source>An office in a file: everything is in that file and in the folder beside it that has the file’s whole name and ends in “.files”, where the documents are. Copy both while the program is closed, and keep the copy on another computer.</source>
+        <translation>المكتب في ملف: كل شيء في ذلك الملف وفي المجلد المجاور الذي يحمل اسم الملف كاملًا وينتهي بـ «.files»، وفيه الوثائق. انسخهما والبرنامج مغلق، واحفظ النسخة على حاسوب آخر.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1254,38 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Reactivate</source>
         <translation>إعادة التفعيل</translation>
+    </message>
+    <message>
+        <source>Why the person becomes staff; needed where you are the only one</source>
+        <translation>سبب جعل الشخص موظفًا؛ يلزم إن كنت الموظف الوحيد</translation>
+    </message>
+    <message>
+        <source>%1 becomes staff when a second member of staff has confirmed it under People.</source>
+        <translation>يصبح %1 موظفًا عندما يؤكد ذلك موظف ثانٍ في صفحة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>The server makes the sign-in. You get an invitation to hand over to the person.</source>
+        <translation>ينشئ الخادم اسم الدخول. وتحصل على دعوة تسلّمها للشخص.</translation>
+    </message>
+    <message>
+        <source>A person may have several roles. That somebody becomes staff is confirmed by a second member of staff.</source>
+        <translation>قد يحمل الشخص عدة أدوار. ومن يصبح موظفًا يؤكده موظف ثانٍ.</translation>
+    </message>
+    <message>
+        <source>The old one stops working and the person’s sessions end at once. You get an invitation with a one-time password to hand over.</source>
+        <translation>تتوقف القديمة عن العمل وتنتهي جلسات الشخص فورًا. وتحصل على دعوة بكلمة مرور لمرة واحدة لتسلّمها.</translation>
+    </message>
+    <message>
+        <source>Make a new password</source>
+        <translation>إنشاء كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>The person can no longer sign in, and their sessions end at once; what they did stays. Running tenders go to the successor.</source>
+        <translation>لا يعود بإمكان الشخص تسجيل الدخول وتنتهي جلساته فورًا؛ ويبقى ما أنجزه. وتنتقل المناقصات الجارية إلى خلفه.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>ال&amp;سبب</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2708,564 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <source>Updated by the program</source>
         <translation>حدّثه البرنامج</translation>
     </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>The server does not know this sign-in with this password. Type it again; staff of the office can give you a new one-time password.</source>
+        <translation>لا يعرف الخادم اسم الدخول هذا بكلمة المرور هذه. اكتبها مجددًا؛ ويمكن لموظفي المكتب إعطاؤك كلمة مرور جديدة لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The server does not let this sign-in into this office, or not from here. Compare it with the invitation, or ask whoever looks after the server.</source>
+        <translation>لا يسمح الخادم لاسم الدخول هذا بدخول هذا المكتب، أو لا يسمح به من هنا. قارنه بالدعوة أو اسأل من يعتني بالخادم.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is: its certificate is from an authority that is not known here. Choose the certificate of the office’s authority.</source>
+        <translation>لم يستطع الخادم إثبات هويته: شهادته من جهة توثيق غير معروفة هنا. اختر شهادة جهة التوثيق الخاصة بالمكتب.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for another name. Type the name exactly as the invitation has it.</source>
+        <translation>شهادة الخادم لاسم آخر. اكتب الاسم كما هو في الدعوة تمامًا.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Compare its name and port with the invitation, and look whether this computer is connected.</source>
+        <translation>لا يرد الخادم. قارن اسمه ومنفذه بالدعوة، وتحقق من اتصال هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt connections, so nothing was sent to it. Ask whoever looks after it to switch TLS on.</source>
+        <translation>لا يشفّر الخادم الاتصالات، لذا لم يُرسل إليه شيء. اطلب ممن يعتني به تفعيل TLS.</translation>
+    </message>
+    <message>
+        <source>The server is older than PostgreSQL 15. Ask whoever looks after it for a newer one.</source>
+        <translation>الخادم أقدم من PostgreSQL 15. اطلب ممن يعتني به إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>The office is of an older version than this program. Whoever looks after the server has to bring it up to date first.</source>
+        <translation>المكتب من إصدار أقدم من هذا البرنامج. على من يعتني بالخادم تحديثه أولًا.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost. Nothing happened; try again.</source>
+        <translation>انقطع الاتصال بالخادم. لم يحدث شيء؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the server confirmed this. Whether it happened will be said at the top as soon as the server answers; do not repeat it before.</source>
+        <translation>انقطع الاتصال قبل أن يؤكد الخادم هذا. يُذكر في الأعلى هل حدث فور رد الخادم؛ لا تكرره قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The server refused this: it is not yours to do.</source>
+        <translation>رفض الخادم هذا: ليس من صلاحياتك.</translation>
+    </message>
+    <message>
+        <source>This person has no sign-in on the server.</source>
+        <translation>ليس لهذا الشخص اسم دخول على الخادم.</translation>
+    </message>
+    <message>
+        <source>Whoever becomes staff has to be confirmed by a second member of staff.</source>
+        <translation>من يصبح موظفًا يجب أن يؤكده موظف ثانٍ.</translation>
+    </message>
+    <message>
+        <source>This was asked for already and waits for a second member of staff.</source>
+        <translation>طُلب هذا بالفعل وينتظر موظفًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Only imported history can be written in this way.</source>
+        <translation>لا يُكتب بهذه الطريقة إلا السجل المستورد.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so the password is asked for each time.</source>
+        <translation>ليس في هذا الحاسوب سلسلة مفاتيح، لذا تُطلب كلمة المرور كل مرة.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. Unlock it and come back, or type the password.</source>
+        <translation>لم ترد سلسلة المفاتيح. افتح قفلها ثم عُد، أو اكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the password. Type it.</source>
+        <translation>لم تعطِ سلسلة المفاتيح كلمة المرور. اكتبها.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for this.</source>
+        <translation>ليس في سلسلة المفاتيح كلمة مرور لهذا.</translation>
+    </message>
+    <message>
+        <source>This is no invitation. It begins with “Tenderyard invitation”.</source>
+        <translation>هذه ليست دعوة. تبدأ الدعوة بـ «Tenderyard invitation».</translation>
+    </message>
+    <message>
+        <source>The server, the database or the sign-in is missing. Paste the whole text.</source>
+        <translation>الخادم أو قاعدة البيانات أو اسم الدخول ناقص. ألصق النص كاملًا.</translation>
+    </message>
+    <message>
+        <source>The certificate in it is damaged or is not the one that it names. Ask for a new invitation.</source>
+        <translation>الشهادة فيها تالفة أو ليست التي تسمّيها. اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>تعذرت قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It should end in .pem or .crt.</source>
+        <translation>لا توجد شهادة في هذا الملف. ينبغي أن ينتهي بـ ‎.pem أو ‎.crt.</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that the invitation names. Ask whoever sent you the invitation.</source>
+        <translation>ليست هذه الشهادة التي تسمّيها الدعوة. اسأل من أرسل إليك الدعوة.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved on this computer. Is the disk full?</source>
+        <translation>تعذر حفظ الشهادة على هذا الحاسوب. هل امتلأ القرص؟</translation>
+    </message>
+    <message>
+        <source>You have uploaded too many files that nothing came of. Those are thrown away after a day; try again then.</source>
+        <translation>رفعت ملفات كثيرة لم يُستفد منها. تُحذف بعد يوم؛ أعد المحاولة عندئذ.</translation>
+    </message>
+    <message>
+        <source>Both are files. An office in a file is copied like any other file.</source>
+        <translation>كلاهما ملف. يُنسخ المكتب الذي في ملف كأي ملف آخر.</translation>
+    </message>
+    <message>
+        <source>There is an office already. A copy needs a new file or a database with nothing in it.</source>
+        <translation>يوجد مكتب بالفعل. تحتاج النسخة إلى ملف جديد أو قاعدة بيانات فارغة.</translation>
+    </message>
+    <message>
+        <source>There is a copy that did not come to its end. Choose to go on with it.</source>
+        <translation>توجد نسخة لم تكتمل. اختر إكمالها.</translation>
+    </message>
+    <message>
+        <source>The copy that did not come to its end is of another office.</source>
+        <translation>النسخة التي لم تكتمل من مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>There is no copy to go on with. Begin a new one.</source>
+        <translation>لا توجد نسخة لإكمالها. ابدأ نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>The two databases do not have the same tables. Bring both up to date first.</source>
+        <translation>ليست الجداول نفسها في قاعدتي البيانات. حدّثهما أولًا.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent, so the copy was not finished and nobody can sign in to it. Go on with it to have it mended.</source>
+        <translation>ما وصل ليس ما أُرسل، فلم تكتمل النسخة ولا يمكن لأحد الدخول إليها. أكملها لتصحيحها.</translation>
+    </message>
+    <message>
+        <source>The copying was stopped. What is there already is kept, to go on with later.</source>
+        <translation>أُوقف النسخ. يبقى ما نُسخ لإكماله لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerArguments</name>
+    <message>
+        <source>Say what to do with the server: init, upgrade, check, backup or restore.</source>
+        <translation>قل ما المطلوب من الخادم: init أو upgrade أو check أو backup أو restore.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>خيار غير معروف %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>يحتاج %1 إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>Name the server and the database: &quot;host=… dbname=…&quot;.</source>
+        <translation>سمِّ الخادم وقاعدة البيانات: &quot;host=… dbname=…&quot;.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the backup.</source>
+        <translation>سمِّ مجلد النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>There is one argument too many. Put the connection string in quotes.</source>
+        <translation>هناك معامل زائد. ضع سلسلة الاتصال بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>Offices on a PostgreSQL server, for their administrator:
+tenderyard server init CONNECTION [--office NAME] [--name PERSON]
+                   [--server HOST[:PORT]] [--certificate FILE]
+                                    makes an office in an empty database, and its first person
+tenderyard server upgrade CONNECTION
+                                    brings an office to this version of the program
+tenderyard server check CONNECTION  looks whether the server is set up safely
+tenderyard server backup CONNECTION FOLDER
+tenderyard server restore CONNECTION FOLDER
+                                    restores a backup into an empty database
+
+CONNECTION is what psql takes: &quot;host=db.example.org dbname=office user=postgres&quot;, for a superuser. Never write a
+password there; it is asked for, or read from PGPASSWORD or ~/.pgpass.
+</source>
+        <translation>المكاتب على خادم PostgreSQL، لمدير الخادم:
+tenderyard server init CONNECTION [--office NAME] [--name PERSON]
+                   [--server HOST[:PORT]] [--certificate FILE]
+                                    ينشئ مكتبًا في قاعدة بيانات فارغة مع أول شخص فيه
+tenderyard server upgrade CONNECTION
+                                    يحدّث المكتب إلى هذا الإصدار من البرنامج
+tenderyard server check CONNECTION  ينظر هل أُعدّ الخادم إعدادًا آمنًا
+tenderyard server backup CONNECTION FOLDER
+tenderyard server restore CONNECTION FOLDER
+                                    يستعيد نسخة احتياطية في قاعدة بيانات فارغة
+
+CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office user=postgres&quot; لمستخدم فائق. لا تكتب
+كلمة مرور هناك أبدًا؛ ستُطلب منك، أو تُقرأ من PGPASSWORD أو ~/.pgpass.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ServerBackup</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تتعذر كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Name a new folder for the backup.</source>
+        <translation>%1 ليس فارغًا. سمِّ مجلدًا جديدًا للنسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>يتعذر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept from others.</source>
+        <translation>تتعذر حماية %1 من الآخرين.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تتعذر قراءة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCheck</name>
+    <message>
+        <source>Run “tenderyard server upgrade” after a backup.</source>
+        <translation>شغّل «tenderyard server upgrade» بعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The office is of schema %1; this program needs %2.</source>
+        <translation>مخطط المكتب هو %1؛ وهذا البرنامج يحتاج إلى %2.</translation>
+    </message>
+    <message>
+        <source>The office is of schema %1, newer than this program knows (%2).</source>
+        <translation>مخطط المكتب هو %1، وهو أحدث مما يعرفه هذا البرنامج (%2).</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>ثبّت البرنامج الأحدث.</translation>
+    </message>
+    <message>
+        <source>The rules of the office are not those of this program.</source>
+        <translation>قواعد المكتب ليست قواعد هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>“tenderyard server upgrade” sets it right again.</source>
+        <translation>يصلحه «tenderyard server upgrade» من جديد.</translation>
+    </message>
+    <message>
+        <source>Row-level security is off for tables: %1.</source>
+        <translation>أمان الصفوف معطّل للجداول: %1.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE office.… ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY; and find out who switched it off.</source>
+        <translation>ALTER TABLE office.… ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY; ثم اعرف من عطّله.</translation>
+    </message>
+    <message>
+        <source>Policies let others read tables: %1.</source>
+        <translation>تسمح سياسات للآخرين بقراءة جداول: %1.</translation>
+    </message>
+    <message>
+        <source>DROP POLICY … ON office.…; people read views, never the tables.</source>
+        <translation>DROP POLICY … ON office.…; يقرأ الناس العروض ولا يقرؤون الجداول أبدًا.</translation>
+    </message>
+    <message>
+        <source>Others may use the schema of the tables: %1.</source>
+        <translation>يجوز لآخرين استعمال مخطط الجداول: %1.</translation>
+    </message>
+    <message>
+        <source>REVOKE ALL ON SCHEMA office FROM …;</source>
+        <translation>REVOKE ALL ON SCHEMA office FROM …;</translation>
+    </message>
+    <message>
+        <source>Others have privileges on tables: %1.</source>
+        <translation>لآخرين صلاحيات على جداول: %1.</translation>
+    </message>
+    <message>
+        <source>REVOKE ALL ON ALL TABLES IN SCHEMA office FROM …;</source>
+        <translation>REVOKE ALL ON ALL TABLES IN SCHEMA office FROM …;</translation>
+    </message>
+    <message>
+        <source>Every login of the server may call functions of the office: %1.</source>
+        <translation>يجوز لكل حساب على الخادم استدعاء دوال المكتب: %1.</translation>
+    </message>
+    <message>
+        <source>Tables and views belong to somebody else: %1.</source>
+        <translation>جداول وعروض يملكها شخص آخر: %1.</translation>
+    </message>
+    <message>
+        <source>Views are no security barriers: %1.</source>
+        <translation>عروض ليست حواجز أمان: %1.</translation>
+    </message>
+    <message>
+        <source>Functions with the rights of their owner search wherever the caller says: %1.</source>
+        <translation>دوال بصلاحيات مالكها تبحث حيث يقول المستدعي: %1.</translation>
+    </message>
+    <message>
+        <source>Functions run with the rights of somebody else: %1.</source>
+        <translation>دوال تعمل بصلاحيات شخص آخر: %1.</translation>
+    </message>
+    <message>
+        <source>Roles are missing: %1.</source>
+        <translation>أدوار مفقودة: %1.</translation>
+    </message>
+    <message>
+        <source>Roles may do more than they should: %1.</source>
+        <translation>يجوز لأدوار أكثر مما ينبغي: %1.</translation>
+    </message>
+    <message>
+        <source>“tenderyard server upgrade” sets the roles of the program right again; a person’s login with ALTER ROLE … NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS.</source>
+        <translation>يصلح «tenderyard server upgrade» أدوار البرنامج؛ أما حساب الشخص فبالأمر ALTER ROLE … NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS.</translation>
+    </message>
+    <message>
+        <source>Somebody has a role that is nobody’s: %1.</source>
+        <translation>لدى شخص دور ليس لأحد: %1.</translation>
+    </message>
+    <message>
+        <source>REVOKE … FROM …; and find out who granted it.</source>
+        <translation>REVOKE … FROM …; ثم اعرف من منحه.</translation>
+    </message>
+    <message>
+        <source>Logins that the program did not make are people of an office: %1.</source>
+        <translation>حسابات لم ينشئها البرنامج هي من أشخاص مكتب: %1.</translation>
+    </message>
+    <message>
+        <source>REVOKE tenderyard_person FROM …; people are invited in the program.</source>
+        <translation>REVOKE tenderyard_person FROM …; يُدعى الناس في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Logins of people who were deactivated still work: %1.</source>
+        <translation>حسابات أشخاص أُوقفوا ما زالت تعمل: %1.</translation>
+    </message>
+    <message>
+        <source>ALTER ROLE … NOLOGIN;</source>
+        <translation>ALTER ROLE … NOLOGIN;</translation>
+    </message>
+    <message>
+        <source>People’s logins are missing on this server: %1.</source>
+        <translation>حسابات أشخاص مفقودة على هذا الخادم: %1.</translation>
+    </message>
+    <message>
+        <source>Run logins.sql of the backup, then “tenderyard server upgrade”.</source>
+        <translation>شغّل logins.sql من النسخة الاحتياطية ثم «tenderyard server upgrade».</translation>
+    </message>
+    <message>
+        <source>“tenderyard server upgrade” closes it again.</source>
+        <translation>يغلقه «tenderyard server upgrade» من جديد.</translation>
+    </message>
+    <message>
+        <source>Every login of the server has privileges on this database: %1.</source>
+        <translation>لكل حساب على الخادم صلاحيات على قاعدة البيانات هذه: %1.</translation>
+    </message>
+    <message>
+        <source>From other databases of the server people can see how busy the office is: %1.</source>
+        <translation>من قواعد بيانات أخرى على الخادم يمكن رؤية مدى انشغال المكتب: %1.</translation>
+    </message>
+    <message>
+        <source>REVOKE CONNECT ON DATABASE … FROM PUBLIC; and GRANT it to those who need it. Best is a server for the office alone.</source>
+        <translation>REVOKE CONNECT ON DATABASE … FROM PUBLIC; ثم امنحها بالأمر GRANT لمن يحتاج إليها. والأفضل خادم للمكتب وحده.</translation>
+    </message>
+    <message>
+        <source>Everybody may make tables and functions in schemas: %1.</source>
+        <translation>يجوز للجميع إنشاء جداول ودوال في مخططات: %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL tells everybody how many rows and bytes a table has: %1.</source>
+        <translation>يخبر PostgreSQL الجميع بعدد صفوف الجدول وحجمه: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt connections (%1 = off).</source>
+        <translation>لا يشفّر الخادم الاتصالات (%1 = off).</translation>
+    </message>
+    <message>
+        <source>Set ssl, ssl_cert_file and ssl_key_file in postgresql.conf and reload; the administrator’s page says how to make a certificate.</source>
+        <translation>اضبط ssl و ssl_cert_file و ssl_key_file في postgresql.conf وأعد التحميل؛ وتشرح صفحة المدير كيف تُصنع الشهادة.</translation>
+    </message>
+    <message>
+        <source>The server takes outdated encryption (%1).</source>
+        <translation>يقبل الخادم تشفيرًا قديمًا (%1).</translation>
+    </message>
+    <message>
+        <source>Set ssl_min_protocol_version = &apos;TLSv1.2&apos; in postgresql.conf and reload.</source>
+        <translation>اضبط ssl_min_protocol_version = &apos;TLSv1.2&apos; في postgresql.conf وأعد التحميل.</translation>
+    </message>
+    <message>
+        <source>The server cannot read lines of pg_hba.conf: %1.</source>
+        <translation>لا يستطيع الخادم قراءة أسطر من pg_hba.conf: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the lines and reload the server.</source>
+        <translation>صحّح الأسطر وأعد تحميل الخادم.</translation>
+    </message>
+    <message>
+        <source>Lines of pg_hba.conf let people connect without encryption: %1.</source>
+        <translation>أسطر من pg_hba.conf تسمح بالاتصال دون تشفير: %1.</translation>
+    </message>
+    <message>
+        <source>Write hostssl instead of host in these lines and reload the server.</source>
+        <translation>اكتب hostssl بدل host في هذه الأسطر وأعد تحميل الخادم.</translation>
+    </message>
+    <message>
+        <source>Lines of pg_hba.conf let in without a password, or with one in the clear: %1.</source>
+        <translation>أسطر من pg_hba.conf تُدخل دون كلمة مرور أو بكلمة مرور مكشوفة: %1.</translation>
+    </message>
+    <message>
+        <source>Write scram-sha-256 as the method of these lines and reload the server.</source>
+        <translation>اكتب scram-sha-256 طريقةً لهذه الأسطر وأعد تحميل الخادم.</translation>
+    </message>
+    <message>
+        <source>Whoever has an account on the server’s computer gets in without a password (pg_hba.conf, lines %1).</source>
+        <translation>كل من له حساب على حاسوب الخادم يدخل دون كلمة مرور (pg_hba.conf، الأسطر %1).</translation>
+    </message>
+    <message>
+        <source>Write peer for the administrator and scram-sha-256 for all others, and reload.</source>
+        <translation>اكتب peer للمدير و scram-sha-256 لجميع الآخرين وأعد التحميل.</translation>
+    </message>
+    <message>
+        <source>Lines of pg_hba.conf name the outdated method md5: %1.</source>
+        <translation>أسطر من pg_hba.conf تسمّي الطريقة القديمة md5: %1.</translation>
+    </message>
+    <message>
+        <source>New passwords are kept in the outdated form %1.</source>
+        <translation>تُحفظ كلمات المرور الجديدة بالصيغة القديمة %1.</translation>
+    </message>
+    <message>
+        <source>Set password_encryption = &apos;scram-sha-256&apos; in postgresql.conf and reload.</source>
+        <translation>اضبط password_encryption = &apos;scram-sha-256&apos; في postgresql.conf وأعد التحميل.</translation>
+    </message>
+    <message>
+        <source>The server writes what people do into its log, prices of sealed bids too (%1).</source>
+        <translation>يكتب الخادم في سجله ما يفعله الناس، ومنه أسعار العطاءات المختومة (%1).</translation>
+    </message>
+    <message>
+        <source>Set log_statement = &apos;ddl&apos; (or &apos;none&apos;) and the others to their defaults, or keep the log from everybody who may not know a bid before its opening. There is no password in it.</source>
+        <translation>اضبط log_statement = &apos;ddl&apos; (أو &apos;none&apos;) وأعد الأخرى إلى قيمها المبدئية، أو احجب السجل عن كل من لا يجوز له معرفة عطاء قبل فتحه. ولا توجد فيه كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>A power failure may destroy the office (%1 = off).</source>
+        <translation>قد يُتلف انقطاع الكهرباء المكتب (%1 = off).</translation>
+    </message>
+    <message>
+        <source>Switch it on in postgresql.conf and restart the server.</source>
+        <translation>شغّله في postgresql.conf وأعد تشغيل الخادم.</translation>
+    </message>
+    <message>
+        <source>What was confirmed may be lost by a power failure (synchronous_commit = %1).</source>
+        <translation>قد يضيع ما تأكّد عند انقطاع الكهرباء (synchronous_commit = %1).</translation>
+    </message>
+    <message>
+        <source>Set synchronous_commit = on in postgresql.conf and reload.</source>
+        <translation>اضبط synchronous_commit = on في postgresql.conf وأعد التحميل.</translation>
+    </message>
+    <message>
+        <source>A failing disk would go unnoticed (%1 = off).</source>
+        <translation>لن يُلاحظ قرص يتعطل (%1 = off).</translation>
+    </message>
+    <message>
+        <source>Stop the server and run pg_checksums --enable.</source>
+        <translation>أوقف الخادم وشغّل pg_checksums --enable.</translation>
+    </message>
+    <message>
+        <source>The database keeps texts as %1, where not every letter has a place.</source>
+        <translation>تحفظ قاعدة البيانات النصوص بترميز %1 الذي لا يتسع لكل حرف.</translation>
+    </message>
+    <message>
+        <source>Make a database with the encoding UTF8 and restore a backup into it.</source>
+        <translation>أنشئ قاعدة بيانات بترميز UTF8 واستعد فيها نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCommand</name>
+    <message>
+        <source>The server wants the password of %1, or another one. Put it into the file ~/.pgpass or into PGPASSWORD, or run this in a terminal, where it is asked for.</source>
+        <translation>يطلب الخادم كلمة مرور %1 أو كلمة أخرى. ضعها في الملف ~/.pgpass أو في PGPASSWORD، أو شغّل هذا في طرفية حيث تُطلب منك.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>كلمة مرور %1:</translation>
+    </message>
+    <message>
+        <source>Password for the first person:</source>
+        <translation>كلمة مرور الشخص الأول:</translation>
+    </message>
+    <message>
+        <source>A password has at least 10 characters.</source>
+        <translation>كلمة المرور 10 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>هذه ليست الكلمة نفسها.</translation>
+    </message>
+    <message>
+        <source>No password was chosen, so nothing was made.</source>
+        <translation>لم تُختر كلمة مرور، فلم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>لا توجد شهادة في %1.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>The office “%1” is made. %2 signs in as %3.</source>
+        <translation>أُنشئ المكتب «%1». تسجيل دخول %2 باسم %3.</translation>
+    </message>
+    <message>
+        <source>The password, which is shown this once: %1</source>
+        <translation>كلمة المرور، وتظهر هذه المرة فقط: %1</translation>
+    </message>
+    <message>
+        <source>People on other computers need the server’s name instead of “%1” below.</source>
+        <translation>يحتاج من على حواسيب أخرى إلى اسم الخادم بدل «%1» أدناه.</translation>
+    </message>
+    <message>
+        <source>The office is up to date: schema %1 before, %2 now.</source>
+        <translation>المكتب محدّث: كان المخطط %1 وهو الآن %2.</translation>
+    </message>
+    <message>
+        <source>The office was up to date already (schema %1).</source>
+        <translation>كان المكتب محدّثًا بالفعل (المخطط %1).</translation>
+    </message>
+    <message>
+        <source>ERROR [%1] %2</source>
+        <translation>خطأ [%1] %2</translation>
+    </message>
+    <message>
+        <source>warning [%1] %2</source>
+        <translation>تنبيه [%1] %2</translation>
+    </message>
+    <message>
+        <source>All is as it should be.</source>
+        <translation>كل شيء كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>النتائج: %1</translation>
+    </message>
+    <message>
+        <source>The backup is in %1: the dump, and people’s logins in logins.sql. Keep both from others: whoever has them has all of the office’s data, and can try passwords at leisure.</source>
+        <translation>النسخة الاحتياطية في %1: نسخة القاعدة، وحسابات الأشخاص في logins.sql. احجبهما عن الآخرين: فمن يملكهما يملك كل بيانات المكتب ويستطيع تجربة كلمات المرور على مهل.</translation>
+    </message>
+    <message>
+        <source>The office is restored, and everybody signs in as before. Look at it with “tenderyard server check”.</source>
+        <translation>استُعيد المكتب، ويسجّل الجميع الدخول كما من قبل. افحصه بالأمر «tenderyard server check».</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3815,6 +4612,133 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Theirs: %1</source>
         <translation>قيمة الآخر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ConnectPage</name>
+    <message>
+        <source>&amp;Keep the password in this computer’s keychain</source>
+        <translation>ح&amp;فظ كلمة المرور في سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>ات&amp;صال</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an invitation…</source>
+        <translation>لص&amp;ق دعوة…</translation>
+    </message>
+    <message>
+        <source>Several with commas between them; the port after a colon.</source>
+        <translation>عدة خوادم تفصلها فواصل؛ والمنفذ بعد نقطتين رأسيتين.</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>قاعدة ال&amp;بيانات</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in</source>
+        <translation>&amp;اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>اختيار شهادة جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Empty: one of the authorities that this computer trusts.</source>
+        <translation>فارغ: إحدى الجهات التي يثق بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الاتصال بخادم</translation>
+    </message>
+    <message>
+        <source>Paste the invitation that you were given, or type what it says.</source>
+        <translation>ألصق الدعوة التي تسلمتها، أو اكتب ما فيها.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1, on the server %2</source>
+        <translation>%1، على الخادم %2</translation>
+    </message>
+    <message>
+        <source>You are invited to %1.</source>
+        <translation>أنت مدعو إلى %1.</translation>
+    </message>
+    <message>
+        <source>Paste an invitation</source>
+        <translation>لصق دعوة</translation>
+    </message>
+    <message>
+        <source>Paste the text that you were given, from “Tenderyard invitation” to its end.</source>
+        <translation>ألصق النص الذي تسلمته من «Tenderyard invitation» إلى نهايته.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>تعبئة</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>ال&amp;دعوة</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>A server on this computer: nothing leaves it.</source>
+        <translation>خادم على هذا الحاسوب: لا يخرج منه شيء.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has to prove that it is the one you name.</source>
+        <translation>الاتصال مشفّر، وعلى الخادم أن يثبت أنه الذي تسمّيه.</translation>
+    </message>
+    <message>
+        <source>None of these servers takes changes now. Try again in a moment, or name the others too.</source>
+        <translation>لا يقبل أي من هذه الخوادم تغييرات الآن. أعد المحاولة بعد قليل، أو سمِّ الخوادم الأخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. Compare it with the invitation.</source>
+        <translation>ليس على الخادم قاعدة بيانات بهذا الاسم. قارنه بالدعوة.</translation>
+    </message>
+    <message>
+        <source>This database holds no office. Compare its name with the invitation.</source>
+        <translation>لا مكتب في قاعدة البيانات هذه. قارن اسمها بالدعوة.</translation>
+    </message>
+    <message>
+        <source>A newer version of Tenderyard looks after this office. Update this program.</source>
+        <translation>يدير هذا المكتب إصدار أحدث من Tenderyard. حدّث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This is not how a server is named: db.example.org or db.example.org:5432.</source>
+        <translation>لا يُسمّى الخادم هكذا، بل: db.example.org أو db.example.org:5432.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the connection</source>
+        <translation>ت&amp;فاصيل الاتصال</translation>
+    </message>
+    <message>
+        <source>Serve&amp;r</source>
+        <translation>ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>Certificate of the a&amp;uthority</source>
+        <translation>شهادة &amp;جهة التوثيق</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6197,53 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
 </context>
 <context>
+    <name>tenderyard::InvitationDialog</name>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>دعوة إلى %1</translation>
+    </message>
+    <message>
+        <source>Hand this over on a way that you trust. The password works once and is not shown again; the person chooses one of their own when they connect.</source>
+        <translation>سلّم هذا بطريقة تثق بها. تصلح كلمة المرور مرة واحدة ولا تُعرض ثانية؛ ويختار الشخص كلمة خاصة به عند الاتصال.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نس&amp;خ</translation>
+    </message>
+    <message>
+        <source>Copied. Whatever is copied can be read by other programs on this computer.</source>
+        <translation>نُسخت. يمكن لبرامج أخرى على هذا الحاسوب قراءة المنسوخ.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>حفظ الدعوة</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>نص (*.txt);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saved. Delete the file when it has been handed over.</source>
+        <translation>حُفظت. احذف الملف بعد تسليمه.</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::ListPage</name>
     <message>
         <source>Search</source>
@@ -5504,6 +6475,26 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
         <source>%1 – %2, %3</source>
         <translation>%1 – %2، %3</translation>
     </message>
+    <message>
+        <source>Server %1</source>
+        <translation>الخادم %1</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>الات&amp;صال بخادم…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a server…</source>
+        <translation>ال&amp;نقل إلى خادم…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a file…</source>
+        <translation>النقل إلى مل&amp;ف…</translation>
+    </message>
+    <message>
+        <source>The password was not kept. %1</source>
+        <translation>لم تُحفظ كلمة المرور. %1</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::MemberList</name>
@@ -5724,6 +6715,168 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Planned or pending</source>
         <translation>مخطط أو قيد الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::MoveDialog</name>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>النقل إلى خادم</translation>
+    </message>
+    <message>
+        <source>Move to a file</source>
+        <translation>النقل إلى ملف</translation>
+    </message>
+    <message>
+        <source>The office and its documents are copied to a server, and compared. Everybody gets a new password. This file stays as it is; nobody should go on working in it afterwards.</source>
+        <translation>يُنسخ المكتب ووثائقه إلى خادم وتُقارن. ويحصل الجميع على كلمة مرور جديدة. يبقى هذا الملف كما هو؛ وينبغي ألا يعمل فيه أحد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The office and its documents are copied to a file, and compared. Everybody gets a new password. The office on the server stays as it is; nobody should go on working in it afterwards.</source>
+        <translation>يُنسخ المكتب ووثائقه إلى ملف وتُقارن. ويحصل الجميع على كلمة مرور جديدة. يبقى المكتب على الخادم كما هو؛ وينبغي ألا يعمل فيه أحد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Progress of the copying</source>
+        <translation>تقدّم النسخ</translation>
+    </message>
+    <message>
+        <source>How everybody signs in</source>
+        <translation>كيف يسجل الجميع الدخول</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Copying rows: %1 of %2</source>
+        <translation>جارٍ نسخ السطور: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Copying documents: %1 of %2</source>
+        <translation>جارٍ نسخ الوثائق: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>جارٍ المقارنة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Making passwords: %1 of %2</source>
+        <translation>جارٍ إنشاء كلمات المرور: %1 من %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>The passwords are shown this once. Save them, and hand each person their part on a way that you trust.</source>
+        <translation>تُعرض كلمات المرور هذه المرة فقط. احفظها، وسلّم كل شخص جزأه بطريقة تثق بها.</translation>
+    </message>
+    <message>
+        <source>Save how everybody signs in</source>
+        <translation>حفظ طريقة دخول الجميع</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>نص (*.txt);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saved. Delete the file when everybody has their part.</source>
+        <translation>حُفظت. احذف الملف عندما يتسلم الجميع أجزاءهم.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>الإغلاق دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>The passwords are not shown again. Without them nobody can sign in.</source>
+        <translation>لا تُعرض كلمات المرور ثانية. ولا يمكن لأحد الدخول دونها.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::MoveForm</name>
+    <message>
+        <source>&amp;Go on with a copy that did not come to its end</source>
+        <translation>إ&amp;كمال نسخة لم تكتمل</translation>
+    </message>
+    <message>
+        <source>New &amp;file</source>
+        <translation>&amp;ملف جديد</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>قاعدة ال&amp;بيانات</translation>
+    </message>
+    <message>
+        <source>Certificate of the aut&amp;hority</source>
+        <translation>شهادة &amp;جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in of the server’s administrator</source>
+        <translation>&amp;اسم دخول مسؤول الخادم</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Empty: one of the authorities that this computer trusts.</source>
+        <translation>فارغ: إحدى الجهات التي يثق بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>An empty one, made with “createdb”.</source>
+        <translation>قاعدة فارغة أُنشئت بالأمر «createdb».</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the new file</source>
+        <translation>اختيار الملف الجديد</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>اختيار شهادة جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>New file of the office</source>
+        <translation>ملف المكتب الجديد</translation>
+    </message>
+    <message>
+        <source>Tenderyard offices (*.tenderyard);;All files (*)</source>
+        <translation>مكاتب Tenderyard (*.tenderyard);;جميع الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +7246,21 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Has not set a password of their own yet</source>
         <translation>لم يعيّن كلمة مرور خاصة به بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shall become staff; a second member of staff has to confirm it.</source>
+        <translation>
+            <numerusform>لا أحد ينتظر أن يصبح موظفًا.</numerusform>
+            <numerusform>شخص واحد سيصبح موظفًا؛ وعلى موظف ثانٍ تأكيد ذلك.</numerusform>
+            <numerusform>شخصان سيصبحان موظفين؛ وعلى موظف ثانٍ تأكيد ذلك.</numerusform>
+            <numerusform>%Ln أشخاص سيصبحون موظفين؛ وعلى موظف ثانٍ تأكيد ذلك.</numerusform>
+            <numerusform>%Ln شخصًا سيصبحون موظفين؛ وعلى موظف ثانٍ تأكيد ذلك.</numerusform>
+            <numerusform>%Ln شخص سيصبحون موظفين؛ وعلى موظف ثانٍ تأكيد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>عرضهم…</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7946,88 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
 </context>
 <context>
+    <name>tenderyard::ServerBar</name>
+    <message>
+        <source>The server is there again.</source>
+        <translation>عاد الخادم.</translation>
+    </message>
+    <message>
+        <source>The server no longer lets you in. %1</source>
+        <translation>لم يعد الخادم يسمح لك بالدخول. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server cannot be reached. You can go on reading what is shown. Next try in %n s.</source>
+        <translation>
+            <numerusform>تعذر الوصول إلى الخادم. يمكنك مواصلة قراءة المعروض. المحاولة التالية الآن.</numerusform>
+            <numerusform>تعذر الوصول إلى الخادم. يمكنك مواصلة قراءة المعروض. المحاولة التالية بعد ثانية.</numerusform>
+            <numerusform>تعذر الوصول إلى الخادم. يمكنك مواصلة قراءة المعروض. المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>تعذر الوصول إلى الخادم. يمكنك مواصلة قراءة المعروض. المحاولة التالية بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تعذر الوصول إلى الخادم. يمكنك مواصلة قراءة المعروض. المحاولة التالية بعد %Ln ثانية.</numerusform>
+            <numerusform>تعذر الوصول إلى الخادم. يمكنك مواصلة قراءة المعروض. المحاولة التالية بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. You can go on reading what is shown. Trying now…</source>
+        <translation>تعذر الوصول إلى الخادم. يمكنك مواصلة قراءة المعروض. جارٍ إعادة المحاولة…</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. Whether it happened is said here as soon as the server answers.</source>
+        <translation>لم يُؤكَّد: %1. يُذكر هنا هل حدث فور رد الخادم.</translation>
+    </message>
+    <message>
+        <source>It happened before the connection was lost: %1.</source>
+        <translation>حدث قبل انقطاع الاتصال: %1.</translation>
+    </message>
+    <message>
+        <source>It did not happen: %1. Nothing was changed; do it again if you still want to.</source>
+        <translation>لم يحدث: %1. لم يتغير شيء؛ كرره إن كنت ما زلت تريده.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ServerSignIn</name>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;جميع الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ServerTool</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>تعذر تشغيل %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install PostgreSQL’s own programs (postgresql-client) of at least the server’s version.</source>
+        <translation>%1 مفقود. ثبّت برامج PostgreSQL (postgresql-client) بإصدار الخادم على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>تتعذر كتابة %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not succeed. It said last:
+%2</source>
+        <translation>لم ينجح %1. وقال أخيرًا:
+%2</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6846,6 +8096,10 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>Settings saved</source>
         <translation>حُفظت الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1 gave you a new password on %2. Change it to one that only you know; if you did not ask for it, tell your office.</source>
+        <translation>أعطاك %1 كلمة مرور جديدة في %2. غيّرها إلى كلمة لا يعرفها سواك؛ وإن لم تطلبها فأخبر مكتبك.</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +8263,49 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     </message>
 </context>
 <context>
+    <name>tenderyard::StaffRequestsDialog</name>
+    <message>
+        <source>Who shall become staff</source>
+        <translation>من سيصبح موظفًا</translation>
+    </message>
+    <message>
+        <source>Staff see every company’s papers and make accounts, so it takes two: one member of staff asks, another confirms.</source>
+        <translation>يطّلع موظفو المكتب على أوراق كل الشركات وينشئون الحسابات، لذا يلزم اثنان: موظف يطلب وآخر يؤكد.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Nobody waits to become staff.</source>
+        <translation>لا أحد ينتظر أن يصبح موظفًا.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2</source>
+        <translation>بطلب من %1، %2</translation>
+    </message>
+    <message>
+        <source>Waits for another member of staff</source>
+        <translation>بانتظار موظف آخر</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>رفض %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>تأكيد %1</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::StartPage</name>
     <message>
         <source>Used today</source>
@@ -7073,6 +8370,14 @@ OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخط�
     <message>
         <source>This office is one file on this computer. Forgot your password? Ask somebody with the role staff to reset it.</source>
         <translation>هذا المكتب ملف واحد على هذا الحاسوب. نسيت كلمة المرور؟ اطلب من أحد موظفي المكتب إعادة تعيينها.</translation>
+    </message>
+    <message>
+        <source>On the server %1</source>
+        <translation>على الخادم %1</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;server…</source>
+        <translation>الاتصال ب&amp;خادم…</translation>
     </message>
 </context>
 <context>

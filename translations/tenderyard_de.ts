@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AdministratorAddress</name>
+    <message>
+        <source>This is no connection string: %1</source>
+        <translation>Das ist keine Verbindungszeichenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Leave the password out: everybody on this computer can see it there. It is asked for, or read from PGPASSWORD or the file ~/.pgpass.</source>
+        <translation>Lassen Sie das Passwort weg: Jeder auf diesem Computer kann es dort sehen. Es wird erfragt oder aus PGPASSWORD oder der Datei ~/.pgpass gelesen.</translation>
+    </message>
+    <message>
+        <source>The connection string must not set %1.</source>
+        <translation>Die Verbindungszeichenfolge darf %1 nicht festlegen.</translation>
+    </message>
+    <message>
+        <source>Name the database: &quot;host=… dbname=…&quot;.</source>
+        <translation>Nennen Sie die Datenbank: &quot;host=… dbname=…&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorConnection</name>
+    <message>
+        <source>“%1” is no superuser of this server. Only a superuser can set up and look after an office: use “postgres”, or whichever login the server was made with.</source>
+        <translation>„%1“ ist kein Superuser dieses Servers. Nur ein Superuser kann ein Büro einrichten und betreuen: Nehmen Sie „postgres“ oder die Anmeldung, mit der der Server angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>There is an office in “%1” already. Bring it up to date with “tenderyard server upgrade”, or name another, empty database.</source>
+        <translation>In „%1“ ist schon ein Büro. Bringen Sie es mit „tenderyard server upgrade“ auf den neuesten Stand, oder nennen Sie eine andere, leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is not empty. An office needs one of its own: make it with “createdb” and name it.</source>
+        <translation>Die Datenbank „%1“ ist nicht leer. Ein Büro braucht eine eigene: Legen Sie sie mit „createdb“ an und nennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The database “%1” keeps texts as %2. Make it with the encoding UTF8: “createdb --encoding=UTF8 --template=template0 …”.</source>
+        <translation>Die Datenbank „%1“ speichert Texte als %2. Legen Sie sie mit der Kodierung UTF8 an: „createdb --encoding=UTF8 --template=template0 …“.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupNote</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no finished backup in %1: the file backup.json is missing.</source>
+        <translation>In %1 ist keine fertige Sicherung: Die Datei backup.json fehlt.</translation>
+    </message>
+    <message>
+        <source>The backup in %1 is of another version of the program.</source>
+        <translation>Die Sicherung in %1 ist von einer anderen Version des Programms.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written. Take another backup.</source>
+        <translation>%1 ist nicht, was geschrieben wurde. Nehmen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Site preparation</source>
@@ -392,6 +453,112 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
 </context>
 <context>
+    <name>CopyArguments</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>Unbekannte Option %1.</translation>
+    </message>
+    <message>
+        <source>Name the office that is copied and where to: tenderyard copy FROM TO.</source>
+        <translation>Nennen Sie die Vergabestelle, die kopiert wird, und das Ziel: tenderyard copy FROM TO.</translation>
+    </message>
+    <message>
+        <source>Moving an office between a file and a server:
+tenderyard copy FROM TO [--resume] [--server HOST[:PORT]] [--certificate FILE]
+                                    copies an office with its documents, and gives everybody a new
+                                    password; --resume goes on with a copy that was cut
+
+FROM and TO are the path of a file or postgresql://postgres@db.example.org/office, for a superuser. The copy needs a
+new file or an empty database. Passwords are asked for, or read from PGPASSWORD or ~/.pgpass.
+</source>
+        <translation>Umzug einer Vergabestelle zwischen Datei und Server:
+tenderyard copy FROM TO [--resume] [--server HOST[:PORT]] [--certificate FILE]
+                                    kopiert eine Vergabestelle mit ihren Dokumenten und gibt allen
+                                    ein neues Passwort; --resume setzt eine abgebrochene Kopie fort
+
+FROM und TO sind der Pfad einer Datei oder postgresql://postgres@db.example.org/office, für einen Superuser. Die Kopie
+braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt oder aus PGPASSWORD oder ~/.pgpass gelesen.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>The passwords below are shown this once.</source>
+        <translation>Die Passwörter unten werden nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Password of %1 for %2:</source>
+        <translation>Passwort von %1 für %2:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Copying rows: %1 of %2</source>
+        <translation>Zeilen werden kopiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Copying documents: %1 of %2</source>
+        <translation>Dokumente werden kopiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>Es wird verglichen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Making passwords: %1 of %2</source>
+        <translation>Passwörter werden vergeben: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyHandOut</name>
+    <message>
+        <source>%1 rows in %2 tables and %3 documents were copied, and found to be the same on both sides.</source>
+        <translation>%1 Zeilen in %2 Tabellen und %3 Dokumente wurden kopiert und auf beiden Seiten gleich befunden.</translation>
+    </message>
+    <message>
+        <source>Somebody went on working in the office meanwhile. The copy is as the office was when the copying began.</source>
+        <translation>Währenddessen wurde in der Vergabestelle weitergearbeitet. Die Kopie ist so, wie die Vergabestelle zu Beginn des Kopierens war.</translation>
+    </message>
+    <message>
+        <source>The document “%1” was damaged already and could not be copied.</source>
+        <translation>Das Dokument „%1“ war schon beschädigt und konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The document “%1” was missing already.</source>
+        <translation>Das Dokument „%1“ fehlte schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can sign in, each with a new password that works once.</source>
+        <translation>
+            <numerusform>%n Person kann sich anmelden, mit einem neuen Passwort, das einmal gilt.</numerusform>
+            <numerusform>%n Personen können sich anmelden, jede mit einem neuen Passwort, das einmal gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People on other computers need the server’s name in place of “%1”.</source>
+        <translation>Auf anderen Computern wird statt „%1“ der Name des Servers gebraucht.</translation>
+    </message>
+    <message>
+        <source>For %1:</source>
+        <translation>Für %1:</translation>
+    </message>
+    <message>
+        <source>For %1: sign in as %2, once with the password %3</source>
+        <translation>Für %1: anmelden als %2, einmal mit dem Passwort %3</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Made %1 with the demonstration office “%2”.</source>
@@ -767,10 +934,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Versiegelte Angebote</translation>
     </message>
     <message>
-        <source>An office is one file. Whoever can read that file with other programs can read everything in it, so sealing protects among people who use the program, not against somebody who holds the file.</source>
-        <translation>Eine Vergabestelle ist eine Datei. Wer diese Datei mit anderen Programmen lesen kann, kann alles darin lesen; das Versiegeln schützt also unter den Benutzern des Programms, nicht gegen jemanden, der die Datei hat.</translation>
-    </message>
-    <message>
         <source>Verification</source>
         <translation>Prüfung</translation>
     </message>
@@ -879,10 +1042,6 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <translation>Importierte Historie ist mit ihrer Quelle gekennzeichnet und lässt sich nicht ändern. Die Geschäftsstelle übernimmt eine importierte offene Ausschreibung für einen Bauherrn, mit einer Angebotsfrist; von da an ist sie versiegelt, und jede Regel gilt.</translation>
     </message>
     <message>
-        <source>Everything is in the office’s file and in the folder beside it that has the file’s whole name and ends in “.files”, where the documents are. Copy both while the program is closed, and keep the copy on another computer.</source>
-        <translation>Alles liegt in der Datei der Vergabestelle und im Ordner daneben, der den ganzen Namen der Datei trägt und auf „.files“ endet; darin sind die Dokumente. Kopieren Sie beide, während das Programm geschlossen ist, und bewahren Sie die Kopie auf einem anderen Computer auf.</translation>
-    </message>
-    <message>
         <source>Before a new version of the program changes the tables of the file, it makes a copy beside it that ends in “.bak”.</source>
         <translation>Bevor eine neue Version des Programms die Tabellen der Datei ändert, legt sie daneben eine Kopie an, die auf „.bak“ endet.</translation>
     </message>
@@ -921,6 +1080,50 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Verification: Alt+Up and Alt+Down go to the previous and the next.</source>
         <translation>Prüfung: Alt+Auf und Alt+Ab gehen zum vorigen und zum nächsten Eintrag.</translation>
+    </message>
+    <message>
+        <source>An office in a file: whoever can read that file with other programs can read everything in it, so sealing protects among people who use the program, not against somebody who holds the file. An office on a server: the server itself keeps bids sealed, whatever program asks it; only whoever runs the server could look.</source>
+        <translation>Eine Vergabestelle in einer Datei: Wer diese Datei mit anderen Programmen lesen kann, kann alles darin lesen; die Versiegelung schützt also unter Personen, die das Programm benutzen, nicht gegen jemanden, der die Datei hat. Eine Vergabestelle auf einem Server: Der Server selbst hält Angebote versiegelt, welches Programm auch fragt; nur wer den Server betreibt, könnte hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Working with a server</source>
+        <translation>Arbeiten mit einem Server</translation>
+    </message>
+    <message>
+        <source>An office that several people use at once is kept on a PostgreSQL server. Everybody has a sign-in of their own there, and the server itself checks every rule, whichever program asks it.</source>
+        <translation>Eine Vergabestelle, die mehrere Personen gleichzeitig nutzen, liegt auf einem PostgreSQL-Server. Alle haben dort einen eigenen Anmeldenamen, und der Server selbst prüft jede Regel, welches Programm auch fragt.</translation>
+    </message>
+    <message>
+        <source>To connect for the first time, choose “Connect to a server” on the start page and paste the invitation that you were given. Its password works once: the program asks for one of your own first, and says who made the old one.</source>
+        <translation>Um sich zum ersten Mal zu verbinden, wählen Sie auf der Startseite „Mit einem Server verbinden“ und fügen die Einladung ein, die Sie bekommen haben. Ihr Passwort gilt einmal: Das Programm fragt zuerst nach einem eigenen und sagt, wer das alte vergeben hat.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has to prove that it is the one you named. Where an office has an authority of its own for that, its certificate comes with the invitation or as a file.</source>
+        <translation>Die Verbindung ist verschlüsselt, und der Server muss beweisen, dass er der von Ihnen genannte ist. Hat eine Vergabestelle dafür eine eigene Zertifizierungsstelle, kommt deren Zertifikat mit der Einladung oder als Datei.</translation>
+    </message>
+    <message>
+        <source>The password can be kept in this computer’s keychain, and nowhere else. Where the keychain is locked or there is none, it is asked for each time.</source>
+        <translation>Das Passwort kann im Schlüsselbund dieses Computers bleiben und nirgends sonst. Ist der Schlüsselbund gesperrt oder gibt es keinen, wird es jedes Mal abgefragt.</translation>
+    </message>
+    <message>
+        <source>When the server cannot be reached, a line at the top says so and when it is tried again. What is shown can be read on. What you do meanwhile does not happen, and is said not to have happened.</source>
+        <translation>Ist der Server nicht erreichbar, sagt das eine Zeile ganz oben, auch wann es wieder versucht wird. Was gezeigt wird, lässt sich weiter lesen. Was Sie inzwischen tun, geschieht nicht, und das wird auch gesagt.</translation>
+    </message>
+    <message>
+        <source>Rarely the connection goes between an action and its confirmation. Then the line at the top names the action, and says whether it happened as soon as the server answers. Do not repeat it before.</source>
+        <translation>Selten bricht die Verbindung zwischen einer Handlung und ihrer Bestätigung ab. Dann nennt die Zeile ganz oben die Handlung und sagt, ob sie geschehen ist, sobald der Server antwortet. Wiederholen Sie sie vorher nicht.</translation>
+    </message>
+    <message>
+        <source>Staff invite people under People: the program makes the text to be handed over, on a way that you trust. Deactivating somebody, or giving them a new password, ends their sessions at once. Who becomes staff is confirmed by a second member of staff.</source>
+        <translation>Die Geschäftsstelle lädt unter Personen ein: Das Programm schreibt den Text, der auf einem vertrauenswürdigen Weg übergeben wird. Wer deaktiviert wird oder ein neues Passwort bekommt, dessen Sitzungen enden sofort. Wer zur Geschäftsstelle kommt, wird von einer zweiten Person der Geschäftsstelle bestätigt.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server sets it up, brings it up to date and makes its backups; the administrator’s guide says how.</source>
+        <translation>Wer den Server betreut, richtet ihn ein, hält ihn aktuell und macht seine Sicherungen; wie, sagt die Anleitung für die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>An office in a file: everything is in that file and in the folder beside it that has the file’s whole name and ends in “.files”, where the documents are. Copy both while the program is closed, and keep the copy on another computer.</source>
+        <translation>Eine Vergabestelle in einer Datei: Alles ist in dieser Datei und im Ordner daneben, der den ganzen Namen der Datei trägt und auf „.files“ endet; dort sind die Dokumente. Kopieren Sie beides, während das Programm geschlossen ist, und bewahren Sie die Kopie auf einem anderen Computer auf.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1230,38 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Reactivate</source>
         <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Why the person becomes staff; needed where you are the only one</source>
+        <translation>Warum die Person zur Geschäftsstelle kommt; nötig, wenn Sie dort allein sind</translation>
+    </message>
+    <message>
+        <source>%1 becomes staff when a second member of staff has confirmed it under People.</source>
+        <translation>%1 gehört zur Geschäftsstelle, sobald eine zweite Person der Geschäftsstelle es unter Personen bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>The server makes the sign-in. You get an invitation to hand over to the person.</source>
+        <translation>Der Server vergibt den Anmeldenamen. Sie bekommen eine Einladung, die Sie der Person übergeben.</translation>
+    </message>
+    <message>
+        <source>A person may have several roles. That somebody becomes staff is confirmed by a second member of staff.</source>
+        <translation>Eine Person kann mehrere Rollen haben. Dass jemand zur Geschäftsstelle kommt, bestätigt eine zweite Person der Geschäftsstelle.</translation>
+    </message>
+    <message>
+        <source>The old one stops working and the person’s sessions end at once. You get an invitation with a one-time password to hand over.</source>
+        <translation>Das alte gilt nicht mehr, und die Sitzungen der Person enden sofort. Sie bekommen eine Einladung mit einem Einmalpasswort zum Übergeben.</translation>
+    </message>
+    <message>
+        <source>Make a new password</source>
+        <translation>Neues Passwort vergeben</translation>
+    </message>
+    <message>
+        <source>The person can no longer sign in, and their sessions end at once; what they did stays. Running tenders go to the successor.</source>
+        <translation>Die Person kann sich nicht mehr anmelden, und ihre Sitzungen enden sofort; was sie getan hat, bleibt. Laufende Ausschreibungen gehen an die Nachfolge.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>&amp;Grund</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2684,564 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
         <source>Updated by the program</source>
         <translation>Vom Programm aktualisiert</translation>
     </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The server does not know this sign-in with this password. Type it again; staff of the office can give you a new one-time password.</source>
+        <translation>Der Server kennt diesen Anmeldenamen mit diesem Passwort nicht. Geben Sie es noch einmal ein; die Geschäftsstelle kann Ihnen ein neues Einmalpasswort geben.</translation>
+    </message>
+    <message>
+        <source>The server does not let this sign-in into this office, or not from here. Compare it with the invitation, or ask whoever looks after the server.</source>
+        <translation>Der Server lässt diesen Anmeldenamen nicht in diese Vergabestelle, oder nicht von hier aus. Vergleichen Sie ihn mit der Einladung, oder fragen Sie, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is: its certificate is from an authority that is not known here. Choose the certificate of the office’s authority.</source>
+        <translation>Der Server konnte nicht beweisen, wer er ist: Sein Zertifikat ist von einer Zertifizierungsstelle, die hier nicht bekannt ist. Wählen Sie das Zertifikat der Zertifizierungsstelle Ihrer Vergabestelle.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for another name. Type the name exactly as the invitation has it.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen. Geben Sie den Namen genau so ein, wie er in der Einladung steht.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Compare its name and port with the invitation, and look whether this computer is connected.</source>
+        <translation>Der Server antwortet nicht. Vergleichen Sie Name und Port mit der Einladung, und sehen Sie nach, ob dieser Computer verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt connections, so nothing was sent to it. Ask whoever looks after it to switch TLS on.</source>
+        <translation>Der Server verschlüsselt Verbindungen nicht, daher wurde nichts an ihn gesendet. Bitten Sie, wer ihn betreut, TLS einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The server is older than PostgreSQL 15. Ask whoever looks after it for a newer one.</source>
+        <translation>Der Server ist älter als PostgreSQL 15. Bitten Sie, wer ihn betreut, um einen neueren.</translation>
+    </message>
+    <message>
+        <source>The office is of an older version than this program. Whoever looks after the server has to bring it up to date first.</source>
+        <translation>Die Vergabestelle hat eine ältere Version als dieses Programm. Wer den Server betreut, muss sie zuerst aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost. Nothing happened; try again.</source>
+        <translation>Die Verbindung zum Server ist abgebrochen. Nichts ist geschehen; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the server confirmed this. Whether it happened will be said at the top as soon as the server answers; do not repeat it before.</source>
+        <translation>Die Verbindung ist abgebrochen, bevor der Server dies bestätigt hat. Ob es geschehen ist, steht ganz oben, sobald der Server antwortet; wiederholen Sie es vorher nicht.</translation>
+    </message>
+    <message>
+        <source>The server refused this: it is not yours to do.</source>
+        <translation>Der Server hat dies abgewiesen: Es steht Ihnen nicht zu.</translation>
+    </message>
+    <message>
+        <source>This person has no sign-in on the server.</source>
+        <translation>Diese Person hat keinen Anmeldenamen auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Whoever becomes staff has to be confirmed by a second member of staff.</source>
+        <translation>Wer zur Geschäftsstelle kommt, muss von einer zweiten Person der Geschäftsstelle bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>This was asked for already and waits for a second member of staff.</source>
+        <translation>Darum wurde schon gebeten; es wartet auf eine zweite Person der Geschäftsstelle.</translation>
+    </message>
+    <message>
+        <source>Only imported history can be written in this way.</source>
+        <translation>Auf diese Weise lässt sich nur importierte Vergangenheit schreiben.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so the password is asked for each time.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, daher wird das Passwort jedes Mal abgefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. Unlock it and come back, or type the password.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Entsperren Sie ihn und kommen Sie zurück, oder geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the password. Type it.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht herausgegeben. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for this.</source>
+        <translation>Der Schlüsselbund hat hierfür kein Passwort.</translation>
+    </message>
+    <message>
+        <source>This is no invitation. It begins with “Tenderyard invitation”.</source>
+        <translation>Das ist keine Einladung. Eine Einladung beginnt mit „Tenderyard invitation“.</translation>
+    </message>
+    <message>
+        <source>The server, the database or the sign-in is missing. Paste the whole text.</source>
+        <translation>Der Server, die Datenbank oder der Anmeldename fehlt. Fügen Sie den ganzen Text ein.</translation>
+    </message>
+    <message>
+        <source>The certificate in it is damaged or is not the one that it names. Ask for a new invitation.</source>
+        <translation>Das Zertifikat darin ist beschädigt oder nicht das genannte. Bitten Sie um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It should end in .pem or .crt.</source>
+        <translation>In dieser Datei ist kein Zertifikat. Sie sollte auf .pem oder .crt enden.</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that the invitation names. Ask whoever sent you the invitation.</source>
+        <translation>Das ist nicht das Zertifikat, das die Einladung nennt. Fragen Sie, wer Ihnen die Einladung geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved on this computer. Is the disk full?</source>
+        <translation>Das Zertifikat konnte auf diesem Computer nicht gespeichert werden. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>You have uploaded too many files that nothing came of. Those are thrown away after a day; try again then.</source>
+        <translation>Sie haben zu viele Dateien hochgeladen, aus denen nichts wurde. Sie werden nach einem Tag verworfen; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Both are files. An office in a file is copied like any other file.</source>
+        <translation>Beides sind Dateien. Eine Vergabestelle in einer Datei wird wie jede andere Datei kopiert.</translation>
+    </message>
+    <message>
+        <source>There is an office already. A copy needs a new file or a database with nothing in it.</source>
+        <translation>Dort gibt es schon eine Vergabestelle. Eine Kopie braucht eine neue Datei oder eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is a copy that did not come to its end. Choose to go on with it.</source>
+        <translation>Dort liegt eine Kopie, die nicht zu Ende kam. Wählen Sie, sie fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The copy that did not come to its end is of another office.</source>
+        <translation>Die Kopie, die nicht zu Ende kam, ist von einer anderen Vergabestelle.</translation>
+    </message>
+    <message>
+        <source>There is no copy to go on with. Begin a new one.</source>
+        <translation>Es gibt keine Kopie zum Fortsetzen. Beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The two databases do not have the same tables. Bring both up to date first.</source>
+        <translation>Die beiden Datenbanken haben nicht die gleichen Tabellen. Aktualisieren Sie zuerst beide.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent, so the copy was not finished and nobody can sign in to it. Go on with it to have it mended.</source>
+        <translation>Was ankam, ist nicht, was gesendet wurde; daher wurde die Kopie nicht abgeschlossen, und niemand kann sich darin anmelden. Setzen Sie sie fort, damit sie repariert wird.</translation>
+    </message>
+    <message>
+        <source>The copying was stopped. What is there already is kept, to go on with later.</source>
+        <translation>Das Kopieren wurde angehalten. Was schon da ist, bleibt, um später fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerArguments</name>
+    <message>
+        <source>Say what to do with the server: init, upgrade, check, backup or restore.</source>
+        <translation>Sagen Sie, was mit dem Server zu tun ist: init, upgrade, check, backup oder restore.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>Unbekannte Option %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Name the server and the database: &quot;host=… dbname=…&quot;.</source>
+        <translation>Nennen Sie den Server und die Datenbank: &quot;host=… dbname=…&quot;.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the backup.</source>
+        <translation>Nennen Sie den Ordner der Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is one argument too many. Put the connection string in quotes.</source>
+        <translation>Es ist ein Argument zu viel. Setzen Sie die Verbindungszeichenfolge in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Offices on a PostgreSQL server, for their administrator:
+tenderyard server init CONNECTION [--office NAME] [--name PERSON]
+                   [--server HOST[:PORT]] [--certificate FILE]
+                                    makes an office in an empty database, and its first person
+tenderyard server upgrade CONNECTION
+                                    brings an office to this version of the program
+tenderyard server check CONNECTION  looks whether the server is set up safely
+tenderyard server backup CONNECTION FOLDER
+tenderyard server restore CONNECTION FOLDER
+                                    restores a backup into an empty database
+
+CONNECTION is what psql takes: &quot;host=db.example.org dbname=office user=postgres&quot;, for a superuser. Never write a
+password there; it is asked for, or read from PGPASSWORD or ~/.pgpass.
+</source>
+        <translation>Büros auf einem PostgreSQL-Server, für den Administrator:
+tenderyard server init VERBINDUNG [--office NAME] [--name PERSON]
+                   [--server HOST[:PORT]] [--certificate DATEI]
+                                    legt ein Büro in einer leeren Datenbank an, mit seiner ersten Person
+tenderyard server upgrade VERBINDUNG
+                                    bringt ein Büro auf diese Version des Programms
+tenderyard server check VERBINDUNG  sieht nach, ob der Server sicher eingerichtet ist
+tenderyard server backup VERBINDUNG ORDNER
+tenderyard server restore VERBINDUNG ORDNER
+                                    stellt eine Sicherung in einer leeren Datenbank wieder her
+
+VERBINDUNG ist, was psql nimmt: &quot;host=db.example.org dbname=office user=postgres&quot;, für einen Superuser. Schreiben Sie
+nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gelesen.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ServerBackup</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Name a new folder for the backup.</source>
+        <translation>%1 ist nicht leer. Nennen Sie einen neuen Ordner für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept from others.</source>
+        <translation>%1 kann nicht vor anderen geschützt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCheck</name>
+    <message>
+        <source>Run “tenderyard server upgrade” after a backup.</source>
+        <translation>Führen Sie nach einer Sicherung „tenderyard server upgrade“ aus.</translation>
+    </message>
+    <message>
+        <source>The office is of schema %1; this program needs %2.</source>
+        <translation>Das Büro hat das Schema %1; dieses Programm braucht %2.</translation>
+    </message>
+    <message>
+        <source>The office is of schema %1, newer than this program knows (%2).</source>
+        <translation>Das Büro hat das Schema %1, neuer als dieses Programm kennt (%2).</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Installieren Sie das neuere Programm.</translation>
+    </message>
+    <message>
+        <source>The rules of the office are not those of this program.</source>
+        <translation>Die Regeln des Büros sind nicht die dieses Programms.</translation>
+    </message>
+    <message>
+        <source>“tenderyard server upgrade” sets it right again.</source>
+        <translation>„tenderyard server upgrade“ bringt es wieder in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Row-level security is off for tables: %1.</source>
+        <translation>Die Zeilensicherheit ist für Tabellen ausgeschaltet: %1.</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE office.… ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY; and find out who switched it off.</source>
+        <translation>ALTER TABLE office.… ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY; und finden Sie heraus, wer sie ausgeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>Policies let others read tables: %1.</source>
+        <translation>Richtlinien lassen andere Tabellen lesen: %1.</translation>
+    </message>
+    <message>
+        <source>DROP POLICY … ON office.…; people read views, never the tables.</source>
+        <translation>DROP POLICY … ON office.…; Personen lesen Sichten, nie die Tabellen.</translation>
+    </message>
+    <message>
+        <source>Others may use the schema of the tables: %1.</source>
+        <translation>Andere dürfen das Schema der Tabellen benutzen: %1.</translation>
+    </message>
+    <message>
+        <source>REVOKE ALL ON SCHEMA office FROM …;</source>
+        <translation>REVOKE ALL ON SCHEMA office FROM …;</translation>
+    </message>
+    <message>
+        <source>Others have privileges on tables: %1.</source>
+        <translation>Andere haben Rechte an Tabellen: %1.</translation>
+    </message>
+    <message>
+        <source>REVOKE ALL ON ALL TABLES IN SCHEMA office FROM …;</source>
+        <translation>REVOKE ALL ON ALL TABLES IN SCHEMA office FROM …;</translation>
+    </message>
+    <message>
+        <source>Every login of the server may call functions of the office: %1.</source>
+        <translation>Jede Anmeldung des Servers darf Funktionen des Büros aufrufen: %1.</translation>
+    </message>
+    <message>
+        <source>Tables and views belong to somebody else: %1.</source>
+        <translation>Tabellen und Sichten gehören jemand anderem: %1.</translation>
+    </message>
+    <message>
+        <source>Views are no security barriers: %1.</source>
+        <translation>Sichten sind keine Sicherheitsschranken: %1.</translation>
+    </message>
+    <message>
+        <source>Functions with the rights of their owner search wherever the caller says: %1.</source>
+        <translation>Funktionen mit den Rechten ihres Eigentümers suchen, wo der Aufrufer sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Functions run with the rights of somebody else: %1.</source>
+        <translation>Funktionen laufen mit den Rechten von jemand anderem: %1.</translation>
+    </message>
+    <message>
+        <source>Roles are missing: %1.</source>
+        <translation>Rollen fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Roles may do more than they should: %1.</source>
+        <translation>Rollen dürfen mehr, als sie sollten: %1.</translation>
+    </message>
+    <message>
+        <source>“tenderyard server upgrade” sets the roles of the program right again; a person’s login with ALTER ROLE … NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS.</source>
+        <translation>„tenderyard server upgrade“ bringt die Rollen des Programms wieder in Ordnung; die Anmeldung einer Person mit ALTER ROLE … NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS.</translation>
+    </message>
+    <message>
+        <source>Somebody has a role that is nobody’s: %1.</source>
+        <translation>Jemand hat eine Rolle, die niemandem gehört: %1.</translation>
+    </message>
+    <message>
+        <source>REVOKE … FROM …; and find out who granted it.</source>
+        <translation>REVOKE … FROM …; und finden Sie heraus, wer sie erteilt hat.</translation>
+    </message>
+    <message>
+        <source>Logins that the program did not make are people of an office: %1.</source>
+        <translation>Anmeldungen, die nicht das Programm angelegt hat, sind Personen eines Büros: %1.</translation>
+    </message>
+    <message>
+        <source>REVOKE tenderyard_person FROM …; people are invited in the program.</source>
+        <translation>REVOKE tenderyard_person FROM …; Personen werden im Programm eingeladen.</translation>
+    </message>
+    <message>
+        <source>Logins of people who were deactivated still work: %1.</source>
+        <translation>Anmeldungen deaktivierter Personen gehen noch: %1.</translation>
+    </message>
+    <message>
+        <source>ALTER ROLE … NOLOGIN;</source>
+        <translation>ALTER ROLE … NOLOGIN;</translation>
+    </message>
+    <message>
+        <source>People’s logins are missing on this server: %1.</source>
+        <translation>Anmeldungen von Personen fehlen auf diesem Server: %1.</translation>
+    </message>
+    <message>
+        <source>Run logins.sql of the backup, then “tenderyard server upgrade”.</source>
+        <translation>Führen Sie logins.sql der Sicherung aus, dann „tenderyard server upgrade“.</translation>
+    </message>
+    <message>
+        <source>“tenderyard server upgrade” closes it again.</source>
+        <translation>„tenderyard server upgrade“ schließt es wieder.</translation>
+    </message>
+    <message>
+        <source>Every login of the server has privileges on this database: %1.</source>
+        <translation>Jede Anmeldung des Servers hat Rechte an dieser Datenbank: %1.</translation>
+    </message>
+    <message>
+        <source>From other databases of the server people can see how busy the office is: %1.</source>
+        <translation>Aus anderen Datenbanken des Servers können Personen sehen, wie viel im Büro geschieht: %1.</translation>
+    </message>
+    <message>
+        <source>REVOKE CONNECT ON DATABASE … FROM PUBLIC; and GRANT it to those who need it. Best is a server for the office alone.</source>
+        <translation>REVOKE CONNECT ON DATABASE … FROM PUBLIC; und mit GRANT denen geben, die es brauchen. Am besten ist ein Server nur für das Büro.</translation>
+    </message>
+    <message>
+        <source>Everybody may make tables and functions in schemas: %1.</source>
+        <translation>Jeder darf in Schemas Tabellen und Funktionen anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL tells everybody how many rows and bytes a table has: %1.</source>
+        <translation>PostgreSQL sagt jedem, wie viele Zeilen und Bytes eine Tabelle hat: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt connections (%1 = off).</source>
+        <translation>Der Server verschlüsselt Verbindungen nicht (%1 = off).</translation>
+    </message>
+    <message>
+        <source>Set ssl, ssl_cert_file and ssl_key_file in postgresql.conf and reload; the administrator’s page says how to make a certificate.</source>
+        <translation>Setzen Sie ssl, ssl_cert_file und ssl_key_file in postgresql.conf und laden Sie neu; wie man ein Zertifikat macht, sagt die Seite für Administratoren.</translation>
+    </message>
+    <message>
+        <source>The server takes outdated encryption (%1).</source>
+        <translation>Der Server nimmt veraltete Verschlüsselung an (%1).</translation>
+    </message>
+    <message>
+        <source>Set ssl_min_protocol_version = &apos;TLSv1.2&apos; in postgresql.conf and reload.</source>
+        <translation>Setzen Sie ssl_min_protocol_version = &apos;TLSv1.2&apos; in postgresql.conf und laden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The server cannot read lines of pg_hba.conf: %1.</source>
+        <translation>Der Server kann Zeilen von pg_hba.conf nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the lines and reload the server.</source>
+        <translation>Berichtigen Sie die Zeilen und laden Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>Lines of pg_hba.conf let people connect without encryption: %1.</source>
+        <translation>Zeilen von pg_hba.conf lassen Verbindungen ohne Verschlüsselung zu: %1.</translation>
+    </message>
+    <message>
+        <source>Write hostssl instead of host in these lines and reload the server.</source>
+        <translation>Schreiben Sie in diesen Zeilen hostssl statt host und laden Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>Lines of pg_hba.conf let in without a password, or with one in the clear: %1.</source>
+        <translation>Zeilen von pg_hba.conf lassen ohne Passwort oder mit einem im Klartext herein: %1.</translation>
+    </message>
+    <message>
+        <source>Write scram-sha-256 as the method of these lines and reload the server.</source>
+        <translation>Schreiben Sie scram-sha-256 als Methode dieser Zeilen und laden Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>Whoever has an account on the server’s computer gets in without a password (pg_hba.conf, lines %1).</source>
+        <translation>Wer ein Konto auf dem Computer des Servers hat, kommt ohne Passwort herein (pg_hba.conf, Zeilen %1).</translation>
+    </message>
+    <message>
+        <source>Write peer for the administrator and scram-sha-256 for all others, and reload.</source>
+        <translation>Schreiben Sie peer für den Administrator und scram-sha-256 für alle anderen, und laden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Lines of pg_hba.conf name the outdated method md5: %1.</source>
+        <translation>Zeilen von pg_hba.conf nennen die veraltete Methode md5: %1.</translation>
+    </message>
+    <message>
+        <source>New passwords are kept in the outdated form %1.</source>
+        <translation>Neue Passwörter werden in der veralteten Form %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Set password_encryption = &apos;scram-sha-256&apos; in postgresql.conf and reload.</source>
+        <translation>Setzen Sie password_encryption = &apos;scram-sha-256&apos; in postgresql.conf und laden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The server writes what people do into its log, prices of sealed bids too (%1).</source>
+        <translation>Der Server schreibt in sein Protokoll, was Personen tun, auch Preise versiegelter Angebote (%1).</translation>
+    </message>
+    <message>
+        <source>Set log_statement = &apos;ddl&apos; (or &apos;none&apos;) and the others to their defaults, or keep the log from everybody who may not know a bid before its opening. There is no password in it.</source>
+        <translation>Setzen Sie log_statement = &apos;ddl&apos; (oder &apos;none&apos;) und die anderen auf ihre Vorgaben, oder halten Sie das Protokoll von jedem fern, der ein Angebot vor der Öffnung nicht kennen darf. Ein Passwort steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>A power failure may destroy the office (%1 = off).</source>
+        <translation>Ein Stromausfall kann das Büro zerstören (%1 = off).</translation>
+    </message>
+    <message>
+        <source>Switch it on in postgresql.conf and restart the server.</source>
+        <translation>Schalten Sie es in postgresql.conf ein und starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>What was confirmed may be lost by a power failure (synchronous_commit = %1).</source>
+        <translation>Was bestätigt wurde, kann bei einem Stromausfall verloren gehen (synchronous_commit = %1).</translation>
+    </message>
+    <message>
+        <source>Set synchronous_commit = on in postgresql.conf and reload.</source>
+        <translation>Setzen Sie synchronous_commit = on in postgresql.conf und laden Sie neu.</translation>
+    </message>
+    <message>
+        <source>A failing disk would go unnoticed (%1 = off).</source>
+        <translation>Eine versagende Festplatte bliebe unbemerkt (%1 = off).</translation>
+    </message>
+    <message>
+        <source>Stop the server and run pg_checksums --enable.</source>
+        <translation>Halten Sie den Server an und führen Sie pg_checksums --enable aus.</translation>
+    </message>
+    <message>
+        <source>The database keeps texts as %1, where not every letter has a place.</source>
+        <translation>Die Datenbank speichert Texte als %1, worin nicht jeder Buchstabe Platz hat.</translation>
+    </message>
+    <message>
+        <source>Make a database with the encoding UTF8 and restore a backup into it.</source>
+        <translation>Legen Sie eine Datenbank mit der Kodierung UTF8 an und stellen Sie eine Sicherung darin wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCommand</name>
+    <message>
+        <source>The server wants the password of %1, or another one. Put it into the file ~/.pgpass or into PGPASSWORD, or run this in a terminal, where it is asked for.</source>
+        <translation>Der Server verlangt das Passwort von %1 oder ein anderes. Schreiben Sie es in die Datei ~/.pgpass oder in PGPASSWORD, oder führen Sie dies in einem Terminal aus, wo es erfragt wird.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>Password for the first person:</source>
+        <translation>Passwort für die erste Person:</translation>
+    </message>
+    <message>
+        <source>A password has at least 10 characters.</source>
+        <translation>Ein Passwort hat mindestens 10 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Noch einmal:</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>Das ist nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>No password was chosen, so nothing was made.</source>
+        <translation>Es wurde kein Passwort gewählt, also wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>The office “%1” is made. %2 signs in as %3.</source>
+        <translation>Das Büro „%1“ ist angelegt. %2 meldet sich als %3 an.</translation>
+    </message>
+    <message>
+        <source>The password, which is shown this once: %1</source>
+        <translation>Das Passwort, das nur dieses eine Mal gezeigt wird: %1</translation>
+    </message>
+    <message>
+        <source>People on other computers need the server’s name instead of “%1” below.</source>
+        <translation>Auf anderen Computern braucht man unten statt „%1“ den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>The office is up to date: schema %1 before, %2 now.</source>
+        <translation>Das Büro ist auf dem neuesten Stand: Schema %1 vorher, %2 jetzt.</translation>
+    </message>
+    <message>
+        <source>The office was up to date already (schema %1).</source>
+        <translation>Das Büro war schon auf dem neuesten Stand (Schema %1).</translation>
+    </message>
+    <message>
+        <source>ERROR [%1] %2</source>
+        <translation>FEHLER [%1] %2</translation>
+    </message>
+    <message>
+        <source>warning [%1] %2</source>
+        <translation>Warnung [%1] %2</translation>
+    </message>
+    <message>
+        <source>All is as it should be.</source>
+        <translation>Alles ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Befunde: %1</translation>
+    </message>
+    <message>
+        <source>The backup is in %1: the dump, and people’s logins in logins.sql. Keep both from others: whoever has them has all of the office’s data, and can try passwords at leisure.</source>
+        <translation>Die Sicherung ist in %1: der Abzug, und die Anmeldungen der Personen in logins.sql. Halten Sie beides von anderen fern: Wer sie hat, hat alle Daten des Büros und kann in Ruhe Passwörter probieren.</translation>
+    </message>
+    <message>
+        <source>The office is restored, and everybody signs in as before. Look at it with “tenderyard server check”.</source>
+        <translation>Das Büro ist wiederhergestellt, und alle melden sich an wie zuvor. Sehen Sie es mit „tenderyard server check“ an.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -3751,6 +4544,133 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Theirs: %1</source>
         <translation>Von anderen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ConnectPage</name>
+    <message>
+        <source>&amp;Keep the password in this computer’s keychain</source>
+        <translation>Passwort im Sch&amp;lüsselbund dieses Computers behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an invitation…</source>
+        <translation>&amp;Einladung einfügen…</translation>
+    </message>
+    <message>
+        <source>Several with commas between them; the port after a colon.</source>
+        <translation>Mehrere mit Kommas dazwischen; der Port nach einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Datenban&amp;k</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in</source>
+        <translation>Anmeldena&amp;me</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Empty: one of the authorities that this computer trusts.</source>
+        <translation>Leer: eine der Stellen, denen dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Paste the invitation that you were given, or type what it says.</source>
+        <translation>Fügen Sie die Einladung ein, die Sie bekommen haben, oder geben Sie ein, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1, on the server %2</source>
+        <translation>%1, auf dem Server %2</translation>
+    </message>
+    <message>
+        <source>You are invited to %1.</source>
+        <translation>Sie sind zu %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>Paste an invitation</source>
+        <translation>Einladung einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the text that you were given, from “Tenderyard invitation” to its end.</source>
+        <translation>Fügen Sie den Text ein, den Sie bekommen haben, von „Tenderyard invitation“ bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>&amp;Einladung</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>A server on this computer: nothing leaves it.</source>
+        <translation>Ein Server auf diesem Computer: Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has to prove that it is the one you name.</source>
+        <translation>Die Verbindung ist verschlüsselt, und der Server muss beweisen, dass er der genannte ist.</translation>
+    </message>
+    <message>
+        <source>None of these servers takes changes now. Try again in a moment, or name the others too.</source>
+        <translation>Keiner dieser Server nimmt gerade Änderungen an. Versuchen Sie es gleich noch einmal, oder nennen Sie auch die anderen.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. Compare it with the invitation.</source>
+        <translation>Der Server hat keine Datenbank dieses Namens. Vergleichen Sie ihn mit der Einladung.</translation>
+    </message>
+    <message>
+        <source>This database holds no office. Compare its name with the invitation.</source>
+        <translation>In dieser Datenbank ist keine Vergabestelle. Vergleichen Sie ihren Namen mit der Einladung.</translation>
+    </message>
+    <message>
+        <source>A newer version of Tenderyard looks after this office. Update this program.</source>
+        <translation>Diese Vergabestelle wird von einer neueren Version von Tenderyard betreut. Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>This is not how a server is named: db.example.org or db.example.org:5432.</source>
+        <translation>So wird kein Server genannt. Richtig ist: db.example.org oder db.example.org:5432.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the connection</source>
+        <translation>Angaben &amp;zur Verbindung</translation>
+    </message>
+    <message>
+        <source>Serve&amp;r</source>
+        <translation>Se&amp;rver</translation>
+    </message>
+    <message>
+        <source>Certificate of the a&amp;uthority</source>
+        <translation>Zertifikat der Zertifi&amp;zierungsstelle</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +6005,53 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
 </context>
 <context>
+    <name>tenderyard::InvitationDialog</name>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Einladung für %1</translation>
+    </message>
+    <message>
+        <source>Hand this over on a way that you trust. The password works once and is not shown again; the person chooses one of their own when they connect.</source>
+        <translation>Übergeben Sie dies auf einem Weg, dem Sie vertrauen. Das Passwort gilt einmal und wird nicht wieder gezeigt; die Person wählt beim Verbinden ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Als Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Whatever is copied can be read by other programs on this computer.</source>
+        <translation>Kopiert. Was kopiert ist, können andere Programme auf diesem Computer lesen.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved. Delete the file when it has been handed over.</source>
+        <translation>Gespeichert. Löschen Sie die Datei, wenn sie übergeben ist.</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::ListPage</name>
     <message>
         <source>Search</source>
@@ -5299,6 +6266,26 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>&amp;Mit einem Server verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a server…</source>
+        <translation>Auf einen Server &amp;umziehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a file…</source>
+        <translation>In eine Datei um&amp;ziehen…</translation>
+    </message>
+    <message>
+        <source>The password was not kept. %1</source>
+        <translation>Das Passwort wurde nicht behalten. %1</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6507,168 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Planned or pending</source>
         <translation>Geplant oder ausstehend</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::MoveDialog</name>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move to a server</source>
+        <translation>Auf einen Server umziehen</translation>
+    </message>
+    <message>
+        <source>Move to a file</source>
+        <translation>In eine Datei umziehen</translation>
+    </message>
+    <message>
+        <source>The office and its documents are copied to a server, and compared. Everybody gets a new password. This file stays as it is; nobody should go on working in it afterwards.</source>
+        <translation>Die Vergabestelle und ihre Dokumente werden auf einen Server kopiert und verglichen. Alle bekommen ein neues Passwort. Diese Datei bleibt, wie sie ist; danach sollte niemand mehr darin arbeiten.</translation>
+    </message>
+    <message>
+        <source>The office and its documents are copied to a file, and compared. Everybody gets a new password. The office on the server stays as it is; nobody should go on working in it afterwards.</source>
+        <translation>Die Vergabestelle und ihre Dokumente werden in eine Datei kopiert und verglichen. Alle bekommen ein neues Passwort. Die Vergabestelle auf dem Server bleibt, wie sie ist; danach sollte niemand mehr darin arbeiten.</translation>
+    </message>
+    <message>
+        <source>Progress of the copying</source>
+        <translation>Fortschritt des Kopierens</translation>
+    </message>
+    <message>
+        <source>How everybody signs in</source>
+        <translation>Wie sich alle anmelden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Copying rows: %1 of %2</source>
+        <translation>Zeilen werden kopiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Copying documents: %1 of %2</source>
+        <translation>Dokumente werden kopiert: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>Es wird verglichen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Making passwords: %1 of %2</source>
+        <translation>Passwörter werden vergeben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Als Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>The passwords are shown this once. Save them, and hand each person their part on a way that you trust.</source>
+        <translation>Die Passwörter werden nur dieses eine Mal gezeigt. Speichern Sie sie, und übergeben Sie jeder Person ihren Teil auf einem Weg, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Save how everybody signs in</source>
+        <translation>Speichern, wie sich alle anmelden</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved. Delete the file when everybody has their part.</source>
+        <translation>Gespeichert. Löschen Sie die Datei, wenn alle ihren Teil haben.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Schließen, ohne zu speichern?</translation>
+    </message>
+    <message>
+        <source>The passwords are not shown again. Without them nobody can sign in.</source>
+        <translation>Die Passwörter werden nicht wieder gezeigt. Ohne sie kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::MoveForm</name>
+    <message>
+        <source>&amp;Go on with a copy that did not come to its end</source>
+        <translation>Eine Kopie &amp;fortsetzen, die nicht zu Ende kam</translation>
+    </message>
+    <message>
+        <source>New &amp;file</source>
+        <translation>Neue &amp;Datei</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Datenban&amp;k</translation>
+    </message>
+    <message>
+        <source>Certificate of the aut&amp;hority</source>
+        <translation>Zertifikat der Zertifi&amp;zierungsstelle</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in of the server’s administrator</source>
+        <translation>A&amp;nmeldename der Serververwaltung</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Empty: one of the authorities that this computer trusts.</source>
+        <translation>Leer: eine der Stellen, denen dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>An empty one, made with “createdb”.</source>
+        <translation>Eine leere, mit „createdb“ angelegt.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the new file</source>
+        <translation>Neue Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New file of the office</source>
+        <translation>Neue Datei der Vergabestelle</translation>
+    </message>
+    <message>
+        <source>Tenderyard offices (*.tenderyard);;All files (*)</source>
+        <translation>Tenderyard-Vergabestellen (*.tenderyard);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +7030,17 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Has not set a password of their own yet</source>
         <translation>Hat noch kein eigenes Passwort festgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people shall become staff; a second member of staff has to confirm it.</source>
+        <translation>
+            <numerusform>%n Person soll zur Geschäftsstelle kommen; eine zweite Person der Geschäftsstelle muss es bestätigen.</numerusform>
+            <numerusform>%n Personen sollen zur Geschäftsstelle kommen; eine zweite Person der Geschäftsstelle muss es bestätigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation>Anzeigen…</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +7714,84 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
 </context>
 <context>
+    <name>tenderyard::ServerBar</name>
+    <message>
+        <source>The server is there again.</source>
+        <translation>Der Server ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The server no longer lets you in. %1</source>
+        <translation>Der Server lässt Sie nicht mehr hinein. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server cannot be reached. You can go on reading what is shown. Next try in %n s.</source>
+        <translation>
+            <numerusform>Der Server ist nicht erreichbar. Sie können weiter lesen, was gezeigt wird. Nächster Versuch in %n s.</numerusform>
+            <numerusform>Der Server ist nicht erreichbar. Sie können weiter lesen, was gezeigt wird. Nächster Versuch in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. You can go on reading what is shown. Trying now…</source>
+        <translation>Der Server ist nicht erreichbar. Sie können weiter lesen, was gezeigt wird. Es wird gerade versucht…</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. Whether it happened is said here as soon as the server answers.</source>
+        <translation>Nicht bestätigt: %1. Ob es geschehen ist, steht hier, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>It happened before the connection was lost: %1.</source>
+        <translation>Es ist geschehen, bevor die Verbindung abbrach: %1.</translation>
+    </message>
+    <message>
+        <source>It did not happen: %1. Nothing was changed; do it again if you still want to.</source>
+        <translation>Es ist nicht geschehen: %1. Nichts wurde geändert; tun Sie es noch einmal, wenn Sie es noch wollen.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Neu anmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ServerSignIn</name>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ServerTool</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Install PostgreSQL’s own programs (postgresql-client) of at least the server’s version.</source>
+        <translation>%1 fehlt. Installieren Sie die Programme von PostgreSQL (postgresql-client), mindestens in der Version des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 did not succeed. It said last:
+%2</source>
+        <translation>%1 ist gescheitert. Zuletzt hieß es:
+%2</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6622,6 +7860,10 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>Settings saved</source>
         <translation>Einstellungen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 gave you a new password on %2. Change it to one that only you know; if you did not ask for it, tell your office.</source>
+        <translation>%1 hat Ihnen am %2 ein neues Passwort gegeben. Ändern Sie es in eines, das nur Sie kennen; wenn Sie nicht darum gebeten haben, sagen Sie es Ihrer Vergabestelle.</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +8023,49 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     </message>
 </context>
 <context>
+    <name>tenderyard::StaffRequestsDialog</name>
+    <message>
+        <source>Who shall become staff</source>
+        <translation>Wer zur Geschäftsstelle kommen soll</translation>
+    </message>
+    <message>
+        <source>Staff see every company’s papers and make accounts, so it takes two: one member of staff asks, another confirms.</source>
+        <translation>Die Geschäftsstelle sieht die Unterlagen aller Unternehmen und legt Konten an, deshalb braucht es zwei: Eine Person der Geschäftsstelle bittet darum, eine andere bestätigt.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Nobody waits to become staff.</source>
+        <translation>Niemand wartet darauf, zur Geschäftsstelle zu kommen.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2</source>
+        <translation>Erbeten von %1, %2</translation>
+    </message>
+    <message>
+        <source>Waits for another member of staff</source>
+        <translation>Wartet auf eine andere Person der Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::StartPage</name>
     <message>
         <source>Used today</source>
@@ -6845,6 +8130,14 @@ OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit
     <message>
         <source>This office is one file on this computer. Forgot your password? Ask somebody with the role staff to reset it.</source>
         <translation>Diese Vergabestelle ist eine Datei auf diesem Computer. Passwort vergessen? Bitten Sie jemanden mit der Rolle Geschäftsstelle, es zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>On the server %1</source>
+        <translation>Auf dem Server %1</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;server…</source>
+        <translation>Mit einem &amp;Server verbinden…</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>CopyHandOut</name>
+    <message numerus="yes">
+        <source>%n people can sign in, each with a new password that works once.</source>
+        <translation>
+            <numerusform>%n person can sign in, with a new password that works once.</numerusform>
+            <numerusform>%n people can sign in, each with a new password that works once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TenderWords</name>
     <message numerus="yes">
         <source>in %n minutes</source>
@@ -415,6 +425,16 @@
     </message>
 </context>
 <context>
+    <name>tenderyard::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people shall become staff; a second member of staff has to confirm it.</source>
+        <translation>
+            <numerusform>%n person shall become staff; a second member of staff has to confirm it.</numerusform>
+            <numerusform>%n people shall become staff; a second member of staff has to confirm it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::QueuePane</name>
     <message numerus="yes">
         <source>%n waiting · oldest %1</source>
@@ -442,6 +462,16 @@
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ServerBar</name>
+    <message numerus="yes">
+        <source>The server cannot be reached. You can go on reading what is shown. Next try in %n s.</source>
+        <translation>
+            <numerusform>The server cannot be reached. You can go on reading what is shown. Next try in %n s.</numerusform>
+            <numerusform>The server cannot be reached. You can go on reading what is shown. Next try in %n s.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,10 @@
 #include "app/demo/DemoOffice.h"
 #include "app/window/KnownOffices.h"
 #include "app/window/OfficeSession.h"
+#include "app/window/ServerSignIn.h"
 #include "models/domain/Deliver.h"
 #include "models/lists/RecordReader.h"
+#include "models/storage/PostgresAddress.h"
 #include "models/workflow/RuleWords.h"
 #include "views/admin/AdminPages.h"
 #include "views/common/FileDialogs.h"
@@ -13,6 +15,7 @@
 #include "views/common/TextLabel.h"
 #include "views/common/ThemedIcon.h"
 #include "views/shell/Places.h"
+#include "views/shell/ServerBar.h"
 #include "views/shell/Sidebar.h"
 #include "views/shell/StartPage.h"
 
@@ -25,6 +28,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 namespace tenderyard {
 
@@ -32,6 +36,13 @@ namespace {
 
 constexpr int mostSteps = 50;
 constexpr int narrowWidth = 1200;
+
+/// Where the data are, for the status bar.
+QString shownPlace(const QString &path)
+{
+    const Expected<PostgresAddress> server = PostgresAddress::parse(path);
+    return server ? MainWindow::tr("Server %1").arg(server->hosts.first().name) : QFileInfo(path).fileName();
+}
 
 /// A name, the same in every language.
 QString programName()
@@ -41,10 +52,11 @@ QString programName()
 
 } // namespace
 
-MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, QWidget *parent)
-    : QMainWindow(parent), m_clock(clock), m_dialogs(dialogs), m_start(new StartPage), m_sidebar(new Sidebar),
-      m_pages(new QStackedWidget), m_work(new QWidget), m_whole(new QStackedWidget), m_databaseLabel(new QLabel),
-      m_hintLabel(new QLabel), m_zoneLabel(new QLabel)
+MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, SecretStore &secrets, QWidget *parent)
+    : QMainWindow(parent), m_clock(clock), m_dialogs(dialogs), m_start(new StartPage),
+      m_serverSignIn(std::make_unique<ServerSignIn>(*m_start, secrets, dialogs)), m_serverBar(new ServerBar),
+      m_sidebar(new Sidebar), m_pages(new QStackedWidget), m_work(new QWidget), m_whole(new QStackedWidget),
+      m_databaseLabel(new QLabel), m_hintLabel(new QLabel), m_zoneLabel(new QLabel)
 {
     registerDashboardPages(m_registry);
     registerTenderPages(m_registry);
@@ -65,7 +77,13 @@ MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, QWidget *parent
     row->addWidget(m_pages, 1);
     m_whole->addWidget(m_start);
     m_whole->addWidget(m_work);
-    setCentralWidget(m_whole);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_serverBar);
+    column->addWidget(m_whole, 1);
+    setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_databaseLabel);
     statusBar()->addPermanentWidget(m_hintLabel);
@@ -77,6 +95,7 @@ MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, QWidget *parent
     statusBar()->hide();
     makeMenus();
     connectStartPage();
+    connectServerSignIn();
     showKnownOffices();
     setMinimumSize(scaled(800), scaled(560));
     resize(scaled(1280), scaled(800));
@@ -91,7 +110,7 @@ MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, QWidget *parent
 MainWindow::~MainWindow()
 {
     // Pages lean on the session, so they go first.
-    qDeleteAll(m_made);
+    endSession();
 }
 
 void MainWindow::connectStartPage()
@@ -131,41 +150,72 @@ void MainWindow::showKnownOffices()
 
 void MainWindow::openOffice(const QString &path)
 {
-    beginSession(path, false);
+    if (PostgresAddress::isOne(path)) {
+        signOut();
+        m_serverSignIn->open(knownOffice(path));
+    } else {
+        openFile(path, false);
+    }
 }
 
 void MainWindow::createOffice(const QString &path)
 {
-    beginSession(path, true);
+    openFile(path, true);
 }
 
-void MainWindow::beginSession(const QString &path, bool create)
+void MainWindow::beginSession(const QString &path)
+{
+    m_session = std::make_unique<OfficeSession>(path, m_clock, m_dialogs);
+    connect(&m_session->database, &Database::changed, &m_countTimer, qOverload<>(&QTimer::start));
+}
+
+void MainWindow::endSession()
+{
+    dropPages();
+    m_serverBar->clear();
+    // An opening that is under way may take as long as a server does not answer. Nobody waits for it: what it works
+    // with stays until it has ended.
+    if (m_session && !m_opening.isFinished())
+        deliver(m_opening, this, [leaving = std::shared_ptr<OfficeSession>(std::move(m_session))](const Outcome &) {});
+    m_session.reset();
+    m_opening = {};
+}
+
+void MainWindow::openFile(const QString &path, bool create)
 {
     signOut();
     m_start->showBusy(tr("Opening…"));
-    m_session = std::make_unique<OfficeSession>(path, m_clock, m_dialogs);
-    connect(&m_session->database, &Database::changed, &m_countTimer, qOverload<>(&QTimer::start));
-    deliver(m_session->database.open(path, create ? MissingOffice::Create : MissingOffice::Refuse), this,
-            [this, path](const Outcome &opened) {
-                if (opened)
-                    showOpened(path);
-                else
-                    m_start->showError(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), opened.error());
-            });
+    beginSession(path);
+    m_opening = m_session->database.open(path, create ? MissingOffice::Create : MissingOffice::Refuse);
+    deliver(m_opening, this, [this, path, mine = m_session.get()](const Outcome &opened) {
+        // Another one was asked for in the meantime.
+        if (mine != m_session.get())
+            return;
+        if (opened)
+            showOpened(path);
+        else
+            m_start->showError(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), opened.error());
+    });
 }
 
-void MainWindow::showOpened(const QString &path)
+void MainWindow::readOfficeName(const QString &path, const QString &otherwise)
 {
     RecordReader::Request request{QStringLiteral("office_setting"),
                                   QStringLiteral("name"),
                                   {QStringLiteral("office_name")},
                                   {QStringLiteral("name")}};
-    deliver(RecordReader::read(m_session->database, request), this, [this, path](const Expected<Rows> &rows) {
-        const bool named = rows && !rows->isEmpty();
-        m_officeName = named ? rows->first().text(QStringLiteral("value")) : QFileInfo(path).completeBaseName();
-        rememberOffice(path, m_officeName);
-        showKnownOffices();
-    });
+    deliver(RecordReader::read(m_session->database, request), this,
+            [this, path, otherwise](const Expected<Rows> &rows) {
+                const bool named = rows && !rows->isEmpty();
+                m_officeName = named ? rows->first().text(QStringLiteral("value")) : otherwise;
+                rememberOffice(path, m_officeName);
+                showKnownOffices();
+            });
+}
+
+void MainWindow::showOpened(const QString &path)
+{
+    readOfficeName(path, QFileInfo(path).completeBaseName());
     deliver(m_session->accounts.hasPeople(), this, [this, path](const Expected<bool> &people) {
         if (!people)
             m_start->showError(tr("The office could not be read"), people.error());
@@ -193,7 +243,7 @@ void MainWindow::welcome(const SignedIn &person)
     m_session->context.person = person;
     m_sidebar->setOffice(m_officeName);
     m_sidebar->setPerson(person);
-    m_databaseLabel->setText(QFileInfo(m_session->database.path()).fileName());
+    m_databaseLabel->setText(shownPlace(m_session->database.path()));
     m_zoneLabel->setText(tr("Times in %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
     m_whole->setCurrentWidget(m_work);
     statusBar()->show();
@@ -215,8 +265,7 @@ void MainWindow::dropPages()
 
 void MainWindow::signOut()
 {
-    dropPages();
-    m_session.reset();
+    endSession();
     statusBar()->hide();
     m_start->showNothing();
     showKnownOffices();

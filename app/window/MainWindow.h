@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/Expected.h"
 #include "views/shell/PageRegistry.h"
 #include "views/shell/PlaceRequest.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QMainWindow>
 #include <QTimer>
@@ -19,6 +21,9 @@ class Clock;
 class FileDialogs;
 class ListTable;
 struct OfficeSession;
+class SecretStore;
+class ServerBar;
+class ServerSignIn;
 class Sidebar;
 class StartPage;
 struct Error;
@@ -30,11 +35,12 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `clock` and `dialogs` outlive the window.
-    MainWindow(const Clock &clock, FileDialogs &dialogs, QWidget *parent = nullptr);
+    /// `clock`, `dialogs` and `secrets`, which keeps passwords of servers, outlive the window.
+    MainWindow(const Clock &clock, FileDialogs &dialogs, SecretStore &secrets, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens an office and asks who is there.
+    /// Opens an office and asks who is there. `path`: a file, or the address of an office on a server, where the
+    /// connection itself is the sign-in.
     void openOffice(const QString &path);
     /// Makes an office in a new file and asks for its first person.
     void createOffice(const QString &path);
@@ -50,6 +56,7 @@ public:
     Page *currentPage() const;
     PlaceRequest currentPlace() const { return m_place; }
     StartPage *startPage() const { return m_start; }
+    ServerBar *serverBar() const { return m_serverBar; }
     Sidebar *sidebar() const { return m_sidebar; }
 
 Q_SIGNALS:
@@ -66,8 +73,20 @@ private:
     void makeMenus();
     void makeGoMenu();
     void makeDemo();
-    void beginSession(const QString &path, bool create);
+    /// Connecting to servers: what asks for it, and what tells how a connection fares.
+    void connectServerSignIn();
+    void openServer(const QString &address, const QString &password);
+    void showConnected(const QString &address);
+    void watchConnection();
+    /// What the person is doing, in words that they saw.
+    QString whatIsDone() const;
+    /// Makes the session of an office, nothing of it opened yet.
+    void beginSession(const QString &path);
+    /// Ends the session without waiting for it.
+    void endSession();
+    void openFile(const QString &path, bool create);
     void showOpened(const QString &path);
+    void readOfficeName(const QString &path, const QString &otherwise);
     void welcome(const SignedIn &person);
     /// Pages are of the person for whom they were made.
     void dropPages();
@@ -92,7 +111,11 @@ private:
     FileDialogs &m_dialogs;
     PageRegistry m_registry;
     std::unique_ptr<OfficeSession> m_session;
+    /// The opening of the session's office.
+    QFuture<Outcome> m_opening;
     StartPage *m_start;
+    std::unique_ptr<ServerSignIn> m_serverSignIn;
+    ServerBar *m_serverBar;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     QWidget *m_work;

@@ -5,8 +5,10 @@
 #include "app/demo/DemoOffice.h"
 #include "app/window/ImportDialog.h"
 #include "app/window/KnownOffices.h"
+#include "app/window/MoveDialog.h"
 #include "app/window/OfficeSession.h"
 #include "models/domain/Deliver.h"
+#include "models/storage/PostgresAddress.h"
 #include "models/workflow/RuleWords.h"
 #include "views/common/AppStyle.h"
 #include "views/common/FileDialogs.h"
@@ -37,6 +39,7 @@ void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Open an office…"), QKeySequence::Open, m_start, &StartPage::chooseWanted);
+    file->addAction(tr("&Connect to a server…"), QKeySequence(), m_start, &StartPage::connectWanted);
     file->addAction(tr("&New office…"), QKeySequence(), m_start, &StartPage::newWanted);
     file->addSeparator();
     QAction *import = file->addAction(tr("&Import tenders (OCDS)…"), this, [this] {
@@ -46,16 +49,27 @@ void MainWindow::makeMenus()
     QAction *importFolder = file->addAction(tr("Import a &folder…"), this, [this] {
         m_dialogs.openFolder(this, tr("Import a folder"), [this](const QStringList &paths) { importFiles(paths); });
     });
+    const auto move = [this] {
+        if (m_session)
+            (new MoveDialog(m_session->database.path(), m_dialogs, this))->open();
+    };
+    QAction *toServer = file->addAction(tr("&Move to a server…"), this, move);
+    QAction *toFile = file->addAction(tr("&Move to a file…"), this, move);
     file->addSeparator();
     file->addAction(tr("&Print the list…"), QKeySequence::Print, this, &MainWindow::printList);
     file->addAction(tr("&Save the list as CSV…"), this, &MainWindow::exportList);
     file->addSeparator();
     file->addAction(tr("Sign ou&t"), this, &MainWindow::signOut);
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    connect(file, &QMenu::aboutToShow, this, [this, import, importFolder] {
+    connect(file, &QMenu::aboutToShow, this, [this, import, importFolder, toServer, toFile] {
         const bool staff = m_session && m_session->context.person.isStaff();
         import->setEnabled(staff);
         importFolder->setEnabled(staff);
+        const bool onServer = m_session && PostgresAddress::isOne(m_session->database.path());
+        toServer->setVisible(!onServer);
+        toServer->setEnabled(staff);
+        toFile->setVisible(onServer);
+        toFile->setEnabled(staff);
     });
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));

@@ -8,6 +8,7 @@
 #include "app/window/WalkthroughClock.h"
 #include "app/window/WalkthroughDialogs.h"
 #include "app/window/WalkthroughScript.h"
+#include "models/secrets/MemoryStore.h"
 #include "models/workflow/RuleWords.h"
 
 #include <QApplication>
@@ -56,7 +57,8 @@ int runWalkthrough(int argc, char *argv[], const CommandLine &line)
 
     WalkthroughClock clock;
     WalkthroughDialogs dialogs;
-    MainWindow window(clock, dialogs);
+    MemoryStore secrets;
+    MainWindow window(clock, dialogs, secrets);
     // A settings file that was put into the folder before decides about size, look and language.
     window.resize(QSettings().value(QStringLiteral("window/size"), QSize(1440, 900)).toSize());
     window.show();

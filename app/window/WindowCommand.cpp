@@ -4,6 +4,7 @@
 #include "app/window/Look.h"
 #include "app/window/MainWindow.h"
 #include "models/domain/Clock.h"
+#include "models/secrets/KeychainStore.h"
 #include "views/common/FileDialogs.h"
 
 #include <QApplication>
@@ -17,7 +18,8 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
     dressApplication(application);
     const SystemClock clock;
     SystemFileDialogs dialogs;
-    MainWindow window(clock, dialogs);
+    KeychainStore secrets(QStringLiteral("Tenderyard"));
+    MainWindow window(clock, dialogs, secrets);
     window.show();
     if (!line.office.isEmpty())
         window.openOffice(line.office);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/FolderStore.h"
 
-#include "models/documents/MediaType.h"
+#include "models/documents/DocumentContent.h"
 #include "models/storage/ThreadGuard.h"
 
-#include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStorageInfo>
 
@@ -24,62 +23,7 @@ namespace tenderyard {
 
 namespace {
 
-/// A file is read and written in pieces of this size, between which progress is told and a cancel is seen.
-constexpr qint64 piece = 256 * 1024;
 constexpr qint64 bytesInKiB = 1024;
-const QString scheme = QStringLiteral("sha256:");
-
-/// Nobody is told of this one: its future is cancelled by then.
-tl::unexpected<Error> cancelled()
-{
-    return failure(QStringLiteral("document.cancelled"));
-}
-
-bool isHash(const QString &text)
-{
-    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{64}$"));
-    return hash.match(text).hasMatch();
-}
-
-QString hashOf(const QByteArray &content)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-}
-
-/// A name that people can be shown: without folders, control characters and marks that turn the direction of text.
-QString shownName(const QString &fileName)
-{
-    QString name;
-    const QString last = fileName.section(QRegularExpression(QStringLiteral("[/\\\\]")), -1);
-    for (const QChar character : last) {
-        if (character.isPrint())
-            name += character;
-    }
-    name = name.trimmed().left(255);
-    return name.isEmpty() ? QStringLiteral("document") : name;
-}
-
-Expected<QByteArray> readAll(const QString &path, const QString &missing, const std::function<bool(qint64, qint64)> &go)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(missing, file.errorString());
-    if (file.size() > DocumentStore::largest)
-        return failure(QStringLiteral("document.too_large"));
-    QByteArray content;
-    while (!file.atEnd()) {
-        const QByteArray next = file.read(piece);
-        if (next.isEmpty())
-            return failure(missing, file.errorString());
-        content += next;
-        // It may have grown since its size was asked for.
-        if (content.size() > DocumentStore::largest)
-            return failure(QStringLiteral("document.too_large"));
-        if (!go(content.size(), file.size()))
-            return cancelled();
-    }
-    return content;
-}
 
 /// Makes a rename in this folder outlive a power cut; where a system cannot, it does so by itself.
 void syncFolder(const QString &folder)
@@ -136,7 +80,8 @@ template<class T> QFuture<Expected<T>> FolderStore::inBackground(std::function<E
 QFuture<Expected<StoredFile>> FolderStore::putFile(const QString &localPath)
 {
     return inBackground<StoredFile>([this, localPath](const Progress &progress) -> Expected<StoredFile> {
-        const Expected<QByteArray> content = readAll(localPath, QStringLiteral("document.not_readable"), progress);
+        const Expected<QByteArray> content =
+            DocumentContent::read(localPath, QStringLiteral("document.not_readable"), progress);
         if (!content)
             return tl::unexpected(content.error());
         return keep(*content, QFileInfo(localPath).fileName(), progress);
@@ -170,27 +115,41 @@ Expected<StoredFile> FolderStore::putNow(const QByteArray &content, const QStrin
     return keep(content, fileName, [](qint64, qint64) { return true; });
 }
 
+Expected<QByteArray> FolderStore::readNow(const QString &sha256) const
+{
+    return readBack(DocumentContent::urlOf(sha256), sha256, [](qint64, qint64) { return true; });
+}
+
+QStringList FolderStore::hashesNow() const
+{
+    ThreadGuard::assertNotGuiThread("a document store");
+    QStringList hashes;
+    QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString name = files.fileName();
+        if (DocumentContent::isHash(name) && path == pathOf(name))
+            hashes.append(name);
+    }
+    return hashes;
+}
+
 Expected<StoredFile> FolderStore::keep(const QByteArray &content, const QString &fileName,
                                        const Progress &progress) const
 {
-    if (content.isEmpty())
-        return failure(QStringLiteral("document.empty"));
-    if (content.size() > largest)
-        return failure(QStringLiteral("document.too_large"));
-    const QString mediaType = MediaType::ofContent(content.first(qMin(content.size(), MediaType::bytesNeeded)));
-    if (mediaType.isEmpty())
-        return failure(QStringLiteral("document.type"));
-    const QString sha256 = hashOf(content);
-    if (const Outcome written = write(sha256, content, progress); !written)
+    const Expected<StoredFile> stored = DocumentContent::describe(content, fileName);
+    if (!stored)
+        return stored;
+    if (const Outcome written = write(stored->sha256, content, progress); !written)
         return tl::unexpected(written.error());
-    return StoredFile{scheme + sha256, shownName(fileName), mediaType, content.size(), sha256};
+    return stored;
 }
 
 Outcome FolderStore::write(const QString &sha256, const QByteArray &content, const Progress &progress) const
 {
     ThreadGuard::assertNotGuiThread("a document store");
     const QString path = pathOf(sha256);
-    const Expected<QByteArray> present = readBack(scheme + sha256, sha256, progress);
+    const Expected<QByteArray> present = readBack(DocumentContent::urlOf(sha256), sha256, progress);
     if (present)
         return {};
     if (present.error().code == u"document.cancelled")
@@ -200,11 +159,11 @@ Outcome FolderStore::write(const QString &sha256, const QByteArray &content, con
         return failure(QStringLiteral("document.not_stored"), QStringLiteral("the folder cannot be made"));
     QSaveFile file(path);
     bool good = file.open(QIODevice::WriteOnly);
-    for (qint64 done = 0; good && done < content.size(); done += piece) {
-        const QByteArray next = content.mid(done, piece);
+    for (qint64 done = 0; good && done < content.size(); done += DocumentContent::piece) {
+        const QByteArray next = content.mid(done, DocumentContent::piece);
         good = file.write(next) == next.size();
         if (!progress(done + next.size(), content.size()))
-            return cancelled();
+            return DocumentContent::cancelled();
     }
     // commit() syncs the file before it renames it.
     if (!good || !file.commit()) {
@@ -219,11 +178,12 @@ Outcome FolderStore::write(const QString &sha256, const QByteArray &content, con
 Expected<QByteArray> FolderStore::readBack(const QString &url, const QString &sha256, const Progress &progress) const
 {
     ThreadGuard::assertNotGuiThread("a document store");
-    if (!isHash(sha256) || url != scheme + sha256)
+    if (!DocumentContent::isHash(sha256) || url != DocumentContent::urlOf(sha256))
         return failure(QStringLiteral("document.not_found"));
-    Expected<QByteArray> content = readAll(pathOf(sha256), QStringLiteral("document.not_found"), progress);
+    Expected<QByteArray> content =
+        DocumentContent::read(pathOf(sha256), QStringLiteral("document.not_found"), progress);
     const bool tooLarge = !content && content.error().code == u"document.too_large";
-    if (tooLarge || (content && hashOf(*content) != sha256))
+    if (tooLarge || (content && DocumentContent::hashOf(*content) != sha256))
         return failure(QStringLiteral("document.tampered"));
     return content;
 }

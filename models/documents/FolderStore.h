@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/DocumentContent.h"
 #include "models/documents/DocumentStore.h"
 
 #include <QThreadPool>
@@ -30,10 +31,13 @@ public:
 
     /// putBytes() at once, in the calling thread, which must not be the GUI's.
     Expected<StoredFile> putNow(const QByteArray &content, const QString &fileName);
+    /// The content of the document with this hash, after it was found to have it; as putNow().
+    Expected<QByteArray> readNow(const QString &sha256) const;
+    /// The hashes of all that is kept, in no order and unread; as putNow().
+    QStringList hashesNow() const;
 
 private:
-    /// What a piece of work is told: how far it is (bytes), answering whether to go on.
-    using Progress = std::function<bool(qint64 done, qint64 all)>;
+    using Progress = DocumentContent::Progress;
     template<class T> QFuture<Expected<T>> inBackground(std::function<Expected<T>(const Progress &)> work);
 
     Expected<StoredFile> keep(const QByteArray &content, const QString &fileName, const Progress &progress) const;

@@ -31,6 +31,10 @@ EntityList::EntityList(Database &database, const ListDescription &description, Q
 {
     connectLoader();
     connect(&m_database, &Database::changed, this, &EntityList::onChanged);
+    connect(&m_database, &Database::connectionChanged, this, [this](const ConnectionState &state) {
+        if (m_failed && state.kind == ConnectionState::Kind::Connected)
+            retry();
+    });
     const auto prepare = [this](QTimer &timer, std::chrono::milliseconds interval, auto slot) {
         timer.setSingleShot(true);
         timer.setInterval(interval);
@@ -258,9 +262,10 @@ QFuture<Expected<Rows>> EntityList::readAll() const
 {
     PageRequest request = m_description.requestOf(wholeQuery());
     request.limit = std::numeric_limits<int>::max();
-    const PageRequest::Statement statement = request.statement();
-    return m_database.read<Rows>(
-        [statement](Connection &connection) { return connection.select(statement.sql, statement.binds); });
+    return m_database.read<Rows>([request](Connection &connection) {
+        const PageRequest::Statement statement = request.statement(connection.dialect());
+        return connection.select(statement.sql, statement.binds);
+    });
 }
 
 QString EntityList::displayText(const Row &row, const ListColumn &column) const

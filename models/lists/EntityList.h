@@ -49,6 +49,8 @@ public:
     bool isLoading() const { return m_loading; }
     /// The first page of some query is here.
     bool isLoaded() const { return m_loaded; }
+    /// The last query was not answered at all: the rows, if there are any, are those of the one before.
+    bool hasFailedToStart() const { return m_startFailed; }
     bool isEmpty() const { return m_loaded && m_cache.rowCount() == 0; }
     /// rowCount() is how many rows the query finds, and not only how many are known so far.
     bool isCountExact() const { return m_loaded && m_cache.isExact(); }

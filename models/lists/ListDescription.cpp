@@ -73,7 +73,7 @@ private:
         QStringList found;
         const QString folded = foldForSearch(filter.values.value(0).toString());
         for (const QString &word : folded.split(u' ', Qt::SkipEmptyParts))
-            found.append(QStringLiteral("%1 LIKE %2 ESCAPE '\\'").arg(filter.column, bind(containing(word))));
+            found.append(PageRequest::contains(filter.column, bind(containing(word))));
         return found.isEmpty() ? QString() : found.join(QStringLiteral(" AND "));
     }
     QString writeCondition(const ListFilter &filter)

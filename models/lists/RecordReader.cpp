@@ -12,7 +12,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString statementOf(const RecordReader::Request &request, Binds &binds)
+bool areEqual(const Rows &a, const Rows &b)
+{
+    const auto values = [](const Row &row) { return row.toHash(); };
+    return std::ranges::equal(a, b, {}, values, values);
+}
+
+} // namespace
+
+QString RecordReader::statementOf(const Request &request, Binds &binds)
 {
     QStringList names;
     for (const QVariant &value : request.values) {
@@ -26,14 +34,6 @@ QString statementOf(const RecordReader::Request &request, Binds &binds)
     const QString sorting = request.sorting.isEmpty() ? QStringLiteral("id") : request.sorting.join(separator);
     return QStringLiteral("SELECT * FROM %1 WHERE %2 ORDER BY %3 LIMIT 1000").arg(request.relation, condition, sorting);
 }
-
-bool areEqual(const Rows &a, const Rows &b)
-{
-    const auto values = [](const Row &row) { return row.toHash(); };
-    return std::ranges::equal(a, b, {}, values, values);
-}
-
-} // namespace
 
 RecordReader::RecordReader(Database &database, QObject *parent) : QObject(parent), m_database(database)
 {

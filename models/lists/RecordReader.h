@@ -31,6 +31,8 @@ public:
     /// `database` outlives the reader.
     explicit RecordReader(Database &database, QObject *parent = nullptr);
 
+    /// The statement that reads them; its values go into `binds`.
+    static QString statementOf(const Request &request, Binds &binds);
     /// Reads once. Errors as Connection::select().
     static QFuture<Expected<Rows>> read(Database &database, const Request &request);
 

@@ -29,7 +29,7 @@ Expected<RowLoader::Fences> readFences(Connection &connection, PageRequest reque
 {
     request.columns = request.order.columns();
     request.limit = rows;
-    const PageRequest::Statement statement = request.statement();
+    const PageRequest::Statement statement = request.statement(connection.dialect());
     const Expected<Rows> keys = connection.select(statement.sql, statement.binds);
     if (!keys)
         return tl::unexpected(keys.error());

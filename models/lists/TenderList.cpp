@@ -97,8 +97,9 @@ ListDescription TenderList::describe()
         {QStringLiteral("fits_me"),
          QStringLiteral("id IN (SELECT g.contract_id FROM contract_category AS g JOIN contractor_category AS k ON "
                         "k.code = g.code JOIN me_contractor AS me ON me.contractor_id = k.contractor_id)")},
-        {QStringLiteral("bid_by_me"), QStringLiteral("id IN (SELECT b.contract_id FROM contracts_bid AS b JOIN "
-                                                     "me_contractor AS me ON me.contractor_id = b.contractor_id)")},
+        {QStringLiteral("bid_by_me"),
+         QStringLiteral("id IN (SELECT b.contract_id FROM seen_bid AS b JOIN me_contractor "
+                        "AS me ON me.contractor_id = b.contractor_id WHERE b.own)")},
         {QStringLiteral("to_compare"),
          QStringLiteral("bid_count > 0 AND (status_shown = 'TO_OPEN' OR opened_at IS NOT NULL OR NOT sealed)")},
         {QStringLiteral("awarded_to_me"),

@@ -4,29 +4,27 @@
 #include "models/domain/Expected.h"
 #include "models/storage/ChangeSet.h"
 
-#include <QMutex>
-
 namespace tenderyard {
 
 class Connection;
 
-/// Reads change_log(seq, entity, entity_id, at) on from where it was read last. Shared by the two workers of a
-/// Database, so that each change is told once, whichever connection sees it first. Any thread.
+/// Tells what was committed since it was asked last. Shared by the two workers of a Database, so that each change is
+/// told once, whichever connection sees it first. Any thread, with a connection of that thread.
 class ChangeFeed
 {
 public:
     /// Above so many rows at once, all is said to have changed.
     static constexpr int mostRows = 5000;
 
-    /// Forgets everything up to now.
-    Outcome start(Connection &connection);
-    /// What was committed since the last call.
-    Expected<ChangeSet> collect(Connection &connection);
+    ChangeFeed() = default;
+    virtual ~ChangeFeed() = default;
+    ChangeFeed(const ChangeFeed &) = delete;
+    ChangeFeed &operator=(const ChangeFeed &) = delete;
 
-private:
-    QMutex m_mutex;
-    bool m_hasLog = false;
-    qint64 m_lastSeen = 0;
+    /// Forgets everything up to now.
+    virtual Outcome start(Connection &connection) = 0;
+    /// What was committed since the last call, as far as whoever acts may know.
+    virtual Expected<ChangeSet> collect(Connection &connection) = 0;
 };
 
 } // namespace tenderyard

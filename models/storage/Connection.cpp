@@ -3,14 +3,11 @@
 
 #include "models/storage/Dialect.h"
 #include "models/storage/Session.h"
+#include "models/storage/Statement.h"
 #include "models/storage/ThreadGuard.h"
 #include "models/storage/ValueCodec.h"
 
 #include <QRegularExpression>
-#include <QSqlError>
-#include <QSqlField>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QThread>
 
 #include <algorithm>
@@ -31,19 +28,6 @@ Outcome checkNames(const QString &table, const QStringList &columns)
     return {};
 }
 
-/// The names of the placeholders outside of quoted text.
-QStringList placeholdersOf(QString sql)
-{
-    static const QRegularExpression quoted(QStringLiteral("'[^']*'"));
-    static const QRegularExpression placeholder(QStringLiteral(":([A-Za-z_][A-Za-z0-9_]*)"));
-    sql.remove(quoted);
-    QStringList names;
-    for (auto match = placeholder.globalMatch(sql); match.hasNext();)
-        names.append(match.next().captured(1));
-    names.removeDuplicates();
-    return names;
-}
-
 QStringList sortedColumns(const Binds &values)
 {
     // In a fixed order, so that the same columns give the same statement again.
@@ -56,12 +40,8 @@ QStringList sortedColumns(const Binds &values)
 
 struct Connection::Statements
 {
-    struct Prepared
-    {
-        std::shared_ptr<QSqlQuery> query;
-        QStringList placeholders;
-    };
-    QHash<QString, Prepared> bySql;
+    // For whom a name means which table differs, so each kind of identity has its own.
+    QHash<std::pair<int, QString>, std::shared_ptr<Statement>> bySql;
 };
 
 Connection::Connection(const QSqlDatabase &handle, const Dialect &dialect, const Clock &clock)
@@ -87,73 +67,81 @@ void Connection::assertUsable() const
     Q_ASSERT_X(QThread::currentThread() == m_thread, "Connection", "used in another thread than its own");
 }
 
-Error Connection::errorOf(const QSqlQuery &query)
+bool Connection::isAlive() const
 {
-    const Error error = m_dialect.errorOf(m_handle, query.lastError());
+    return m_dialect.isAlive(m_handle);
+}
+
+Error Connection::noted(const Error &error)
+{
     if (m_depth > 0 && !m_failed)
         m_failed = error;
     return error;
 }
 
-Expected<QSqlQuery *> Connection::run(const QString &sql, const Binds &binds)
+QString Connection::literal(const QVariant &value) const
+{
+    QVariant stored = toStored(value);
+    // A text of SQL ends at the first null character.
+    if (stored.typeId() == QMetaType::QString)
+        stored = stored.toString().remove(QChar::Null);
+    return m_dialect.literal(m_handle, stored);
+}
+
+Expected<Statement *> Connection::prepared(const QString &sql)
+{
+    auto &cache = m_statements->bySql;
+    const auto key = std::pair(int(m_session->kind), sql);
+    if (const auto found = cache.constFind(key); found != cache.cend() && !(*found)->isStale())
+        return found->get();
+    if (cache.size() >= mostStatements) {
+        cache.clear();
+        m_dialect.forgetStatements(m_handle);
+    }
+    Expected<std::unique_ptr<Statement>> statement = m_dialect.prepare(m_handle, sql);
+    if (!statement)
+        return tl::unexpected(noted(statement.error()));
+    return cache.insert(key, std::move(*statement))->get();
+}
+
+Expected<Statement *> Connection::run(const QString &sql, const Binds &binds)
 {
     assertUsable();
     if (m_failed)
         return tl::unexpected(*m_failed);
-    auto &cache = m_statements->bySql;
-    auto found = cache.find(sql);
-    if (found == cache.end()) {
-        if (cache.size() >= mostStatements)
-            cache.clear();
-        auto query = std::make_shared<QSqlQuery>(m_handle);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            return tl::unexpected(errorOf(*query));
-        found = cache.insert(sql, {query, placeholdersOf(sql)});
-    }
-    QSqlQuery *query = found->query.get();
-    for (const QString &name : std::as_const(found->placeholders)) {
+    if (const Outcome acting = ready(); !acting)
+        return tl::unexpected(acting.error());
+    const Waiting waiting(*this);
+    const Expected<Statement *> statement = prepared(sql);
+    if (!statement)
+        return statement;
+    QList<QVariant> values;
+    const QStringList placeholders = (*statement)->placeholders();
+    for (const QString &name : placeholders) {
         // The statement would silently run with the value of its last use.
         const auto bind = binds.constFind(name);
         if (bind == binds.cend())
             return failure(QStringLiteral("storage.failed"), QStringLiteral("no value for the placeholder :") + name);
-        query->bindValue(u':' + name, toStored(*bind));
+        values.append(toStored(*bind));
     }
-    const bool done = query->exec();
+    const Outcome done = (*statement)->run(values);
     // A follow-up that a trigger began and a refusal cut short must not leave the engine's rights behind.
     m_session->engineNesting = 0;
-    if (!done) {
-        const Error error = errorOf(*query);
-        query->finish();
-        return tl::unexpected(error);
-    }
-    return query;
+    if (!done)
+        return tl::unexpected(noted(done.error()));
+    return statement;
 }
 
 Expected<Rows> Connection::select(const QString &sql, const Binds &binds)
 {
-    const Expected<QSqlQuery *> ran = run(sql, binds);
+    const Expected<Statement *> ran = run(sql, binds);
     if (!ran)
         return tl::unexpected(ran.error());
-    QSqlQuery *query = *ran;
-    const QSqlRecord record = query->record();
-    auto columns = std::make_shared<Row::Columns>();
-    for (int i = 0; i < record.count(); ++i)
-        columns->insert(record.fieldName(i), i);
-    Rows rows;
-    while (query->next()) {
-        QVariantList values;
-        values.reserve(record.count());
-        for (int i = 0; i < record.count(); ++i)
-            values.append(query->isNull(i) ? QVariant() : query->value(i));
-        rows.append(Row(columns, std::move(values)));
-    }
-    const bool complete = query->lastError().type() == QSqlError::NoError;
-    const Error error = complete ? Error() : errorOf(*query);
+    Expected<Rows> rows = (*ran)->rows();
     // An unfinished SELECT keeps the database's log from being cleared.
-    query->finish();
-    if (!complete)
-        return tl::unexpected(error);
+    (*ran)->finish();
+    if (!rows)
+        return tl::unexpected(noted(rows.error()));
     return rows;
 }
 
@@ -169,22 +157,22 @@ Expected<Row> Connection::selectOne(const QString &sql, const Binds &binds)
 
 Expected<QVariant> Connection::scalar(const QString &sql, const Binds &binds)
 {
-    const Expected<QSqlQuery *> ran = run(sql, binds);
+    const Expected<Statement *> ran = run(sql, binds);
     if (!ran)
         return tl::unexpected(ran.error());
-    QSqlQuery *query = *ran;
-    const bool found = query->next();
-    const QVariant value = found && !query->isNull(0) ? query->value(0) : QVariant();
-    query->finish();
+    Expected<QVariant> value = (*ran)->first();
+    (*ran)->finish();
+    if (!value)
+        return tl::unexpected(noted(value.error()));
     return value;
 }
 
 Expected<qint64> Connection::execute(const QString &sql, const Binds &binds)
 {
-    const Expected<QSqlQuery *> ran = run(sql, binds);
+    const Expected<Statement *> ran = run(sql, binds);
     if (!ran)
         return tl::unexpected(ran.error());
-    const qint64 changed = (*ran)->numRowsAffected();
+    const qint64 changed = (*ran)->changed();
     (*ran)->finish();
     return changed;
 }
@@ -194,11 +182,17 @@ Outcome Connection::executeScript(const QString &script)
     assertUsable();
     if (m_failed)
         return tl::unexpected(*m_failed);
+    if (const Outcome acting = ready(); !acting)
+        return acting;
+    const Waiting waiting(*this);
     m_statements->bySql.clear();
+    m_dialect.forgetStatements(m_handle);
     const Outcome ran = m_dialect.runScript(m_handle, script);
     m_session->engineNesting = 0;
-    if (!ran && m_depth > 0)
-        m_failed = ran.error();
+    // A script may set who acts, and where names are looked for.
+    m_inForce.reset();
+    if (!ran)
+        noted(ran.error());
     return ran;
 }
 
@@ -247,10 +241,8 @@ Outcome Connection::remove(const QString &table, const Uuid &id, qint64 rowVersi
 
 Outcome Connection::command(const QString &sql)
 {
-    QSqlQuery query(m_handle);
-    if (query.exec(sql))
-        return {};
-    return tl::unexpected(m_dialect.errorOf(m_handle, query.lastError()));
+    const Waiting waiting(*this);
+    return m_dialect.command(m_handle, sql);
 }
 
 Outcome Connection::begin(const QString &sql)
@@ -266,22 +258,41 @@ Outcome Connection::begin(const QString &sql)
 Outcome Connection::within(const QString &beginning, const std::function<Outcome()> &work)
 {
     assertUsable();
+    // Before it begins, so that it holds after it too.
+    if (const Outcome acting = ready(); !acting)
+        return acting;
     if (const Outcome begun = begin(beginning); !begun)
         return begun;
     m_depth = 1;
+    m_commitUnknown = false;
     Outcome outcome = work();
+    // What is checked at the end is checked as whoever acts now.
+    if (outcome && !m_failed)
+        outcome = ready();
     m_depth = 0;
     if (const std::optional<Error> failed = std::exchange(m_failed, std::nullopt); failed && outcome)
         outcome = tl::unexpected(*failed);
+    if (outcome && !m_dialect.canCommit(m_handle))
+        outcome = failure(QStringLiteral("storage.failed"), QStringLiteral("a statement failed unseen"));
     if (outcome)
-        outcome = command(QStringLiteral("COMMIT"));
+        outcome = commit();
     if (!outcome)
         rollBack();
     return outcome;
 }
 
+Outcome Connection::commit()
+{
+    if (m_beforeCommit)
+        m_beforeCommit();
+    const Outcome committed = command(QStringLiteral("COMMIT"));
+    m_commitUnknown = !committed && !isAlive();
+    return committed;
+}
+
 void Connection::rollBack()
 {
+    m_inForce.reset();
     // An interruption may hit the ROLLBACK too; a transaction left open would swallow what comes later.
     constexpr int mostTries = 3;
     Outcome undone;
@@ -328,6 +339,7 @@ Outcome Connection::attempt(const std::function<Outcome()> &work)
     }
     m_failed.reset();
     if (!outcome) {
+        m_inForce.reset();
         if (const Outcome undone = command(QStringLiteral("ROLLBACK TO ") + name); !undone)
             m_failed = undone.error();
     }
@@ -339,29 +351,6 @@ Outcome Connection::attempt(const std::function<Outcome()> &work)
 Outcome Connection::snapshot(const std::function<Outcome()> &work)
 {
     return m_depth > 0 ? work() : within(m_dialect.beginReading(), work);
-}
-
-void Connection::setUser(const Uuid &user)
-{
-    m_session->user = user;
-}
-
-Uuid Connection::user() const
-{
-    return m_session->user;
-}
-
-Outcome Connection::asEngine(const std::function<Outcome()> &work)
-{
-    const bool before = std::exchange(m_session->actsAsEngine, true);
-    const Outcome outcome = work();
-    m_session->actsAsEngine = before;
-    return outcome;
-}
-
-bool Connection::isEngine() const
-{
-    return m_session->actsAsEngine;
 }
 
 QDateTime Connection::now() const

@@ -3,6 +3,7 @@
 
 #include "models/domain/Clock.h"
 #include "models/domain/Expected.h"
+#include "models/storage/Identity.h"
 #include "models/storage/Row.h"
 
 #include <QSqlDatabase>
@@ -13,12 +14,12 @@
 #include <memory>
 #include <optional>
 
-QT_FORWARD_DECLARE_CLASS(QSqlQuery)
 QT_FORWARD_DECLARE_CLASS(QThread)
 
 namespace tenderyard {
 
 class Dialect;
+class Statement;
 struct Session;
 
 /// Values by the names of their placeholders, without the colon: {"id", …} binds ":id". C++ types of ValueCodec.h.
@@ -67,28 +68,63 @@ public:
     /// Runs `work` so that all its reads see the same state. Within a transaction just runs it.
     Outcome snapshot(const std::function<Outcome()> &work);
     bool inTransaction() const { return m_depth > 0; }
+    /// Called when all of a transaction is done but its COMMIT.
+    void setBeforeCommit(std::function<void()> call) { m_beforeCommit = std::move(call); }
+    /// Whether the last transaction's COMMIT was sent to a server that was lost before it answered: it may have
+    /// happened, or not.
+    bool isCommitUnknown() const { return m_commitUnknown; }
+    /// False once the connection to a server was lost; every statement fails with storage.gone then.
+    bool isAlive() const;
 
     /// Who acts on this connection (current_user_id() in SQL); null: nobody, who may do and see nothing.
+    /// Ignored where the server decides: who signed in there is who acts. Where the server has to be told and cannot
+    /// be, every statement fails with the reason, and none runs as whoever acted before.
     void setUser(const Uuid &user);
     Uuid user() const;
     /// Runs `work` as the engine itself, which the generated triggers let do what no person may: importing
-    /// history, making the demonstration office, upgrades. Never reachable from a click.
+    /// history, making the demonstration office. Never reachable from a click.
+    /// storage.denied for a login of a single person, without running it.
     Outcome asEngine(const std::function<Outcome()> &work);
+    /// Runs `work` as whoever the tables belong to: migrations. storage.denied as above.
+    Outcome asSchemaOwner(const std::function<Outcome()> &work);
     bool isEngine() const;
 
     /// The database's clock, UTC.
     QDateTime now() const;
     Session &session() { return *m_session; }
     const Dialect &dialect() const { return m_dialect; }
+    /// For what Qt's own classes do with it; each time after ready().
     QSqlDatabase &handle() { return m_handle; }
+    /// A value as it is written in a statement for the handle, quoted by the database's rules.
+    QString literal(const QVariant &value) const;
+    /// Makes sure that the next statement on the handle runs as whoever acts.
+    Outcome ready();
+
+    /// While one lives, the connection waits for its database.
+    class Waiting
+    {
+    public:
+        explicit Waiting(Connection &connection);
+        ~Waiting();
+        Waiting(const Waiting &) = delete;
+        Waiting &operator=(const Waiting &) = delete;
+
+    private:
+        Session &m_session;
+        bool m_outermost;
+    };
 
 private:
     struct Statements;
-    Expected<QSqlQuery *> run(const QString &sql, const Binds &binds);
-    Error errorOf(const QSqlQuery &query);
+    Expected<Statement *> run(const QString &sql, const Binds &binds);
+    Expected<Statement *> prepared(const QString &sql);
+    /// Remembers why the transaction under way can no longer be committed.
+    Error noted(const Error &error);
     Outcome command(const QString &sql);
     Outcome begin(const QString &sql);
     Outcome within(const QString &beginning, const std::function<Outcome()> &work);
+    Outcome actingAs(Identity::Kind kind, const std::function<Outcome()> &work);
+    Outcome commit();
     void rollBack();
     void assertUsable() const;
 
@@ -96,11 +132,15 @@ private:
     const Dialect &m_dialect;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Statements> m_statements;
+    /// For whom the server takes this connection; unknown at first and after what was rolled back.
+    std::optional<Identity> m_inForce;
     QThread *m_thread;
     int m_depth = 0;
     int m_savepoints = 0;
     /// Why the transaction under way can no longer be committed.
     std::optional<Error> m_failed;
+    std::function<void()> m_beforeCommit;
+    bool m_commitUnknown = false;
 };
 
 } // namespace tenderyard

@@ -2,13 +2,20 @@
 #include "models/storage/DatabaseWorker.h"
 
 #include "models/storage/Dialect.h"
+#include "models/storage/ServerLifeline.h"
 #include "models/storage/Session.h"
+
+#include <QDeadlineTimer>
+
+#include <utility>
 
 namespace tenderyard {
 
 namespace {
 
-constexpr unsigned long betweenInterruptions = 10; // ms
+// An interruption between two statements hits none, so it is tried again and again, ever less often.
+constexpr unsigned long firstInterruption = 10;     // ms
+constexpr unsigned long betweenInterruptions = 500; // ms at most
 
 } // namespace
 
@@ -24,23 +31,36 @@ DatabaseWorker::DatabaseWorker(const QString &name) : m_failure{QStringLiteral("
 DatabaseWorker::~DatabaseWorker()
 {
     stop(Stop::LetEnd);
-    join();
+    join(0);
 }
 
-void DatabaseWorker::join()
+void DatabaseWorker::join(int mostPatience)
 {
     m_thread.quit();
-    // Again and again: an interruption between two statements hits none.
-    while (!m_thread.wait(betweenInterruptions))
+    unsigned long next = firstInterruption;
+    for (unsigned long waited = 0; !m_thread.wait(next); waited += next, next = qMin(2 * next, betweenInterruptions)) {
         interruptWhereWanted();
+        if (waited >= static_cast<unsigned long>(mostPatience))
+            cut();
+    }
 }
 
 void DatabaseWorker::post(Task task)
 {
+    push(std::move(task), false);
+}
+
+void DatabaseWorker::postFirst(Task task)
+{
+    push(std::move(task), true);
+}
+
+void DatabaseWorker::push(Task task, bool first)
+{
     const QMutexLocker lock(&m_mutex);
     if (m_stopped)
         return;
-    m_tasks.push_back(std::move(task));
+    m_tasks.insert(first ? m_tasks.begin() : m_tasks.end(), std::move(task));
     wake();
 }
 
@@ -83,17 +103,41 @@ void DatabaseWorker::interruptWhereWanted()
         m_connection->dialect().interrupt(m_connection->handle());
 }
 
-void DatabaseWorker::setConnection(std::unique_ptr<Connection> connection)
+void DatabaseWorker::cut()
 {
     const QMutexLocker lock(&m_mutex);
-    m_connection = std::move(connection);
+    if (m_connection && m_connection->session().lifeline)
+        m_connection->session().lifeline->cut();
 }
 
-void DatabaseWorker::poll(int milliseconds, std::function<void()> look)
+qint64 DatabaseWorker::waitingFor()
 {
-    m_timer = std::make_unique<QTimer>();
-    connect(m_timer.get(), &QTimer::timeout, this, std::move(look));
-    m_timer->start(milliseconds);
+    const QMutexLocker lock(&m_mutex);
+    const qint64 since = m_connection ? m_connection->session().busySince.load() : 0;
+    return since == 0 ? 0 : QDeadlineTimer::current().deadline() - since;
+}
+
+void DatabaseWorker::setConnection(std::unique_ptr<Connection> connection)
+{
+    m_watch.reset();
+    // The old one is closed without the lock: that may take its time.
+    std::unique_ptr<Connection> before;
+    const QMutexLocker lock(&m_mutex);
+    before = std::exchange(m_connection, std::move(connection));
+    if (m_connection)
+        m_connection->session().closing = m_stopped;
+}
+
+void DatabaseWorker::setWatch(std::unique_ptr<ConnectionWatch> watch)
+{
+    m_watch = std::move(watch);
+}
+
+void DatabaseWorker::setUser(const Uuid &user)
+{
+    m_user = user;
+    if (m_connection)
+        m_connection->setUser(user);
 }
 
 void DatabaseWorker::wake()
@@ -112,11 +156,12 @@ void DatabaseWorker::runNext()
         m_tasks.pop_front();
     }
     task(*this);
+    if (m_watch)
+        m_watch->look();
 }
 
 void DatabaseWorker::close()
 {
-    m_timer.reset();
     setConnection(nullptr);
 }
 

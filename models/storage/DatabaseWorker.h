@@ -3,16 +3,15 @@
 
 #include "models/domain/Expected.h"
 #include "models/storage/Connection.h"
+#include "models/storage/ConnectionWatch.h"
 
 #include <QMutex>
 #include <QObject>
 #include <QThread>
-#include <QTimer>
 
 #include <deque>
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace tenderyard {
 
@@ -31,6 +30,8 @@ public:
 
     /// Any thread. Dropped unrun after stop().
     void post(Task task);
+    /// The same, but before all that waits.
+    void postFirst(Task task);
     /// Keeps the queue waiting until release(). Any thread.
     void hold();
     /// Runs `first` before all that waits, then goes on. Any thread.
@@ -39,8 +40,13 @@ public:
     /// Drops the queue; the running task goes on, but does not wait for locks any longer, or its statement is made to
     /// fail. Any thread.
     void stop(Stop how);
-    /// After stop(): waits for the running task, closes the connection and ends the thread. By the owner.
-    void join();
+    /// Ends whatever wait for a server there is, and with it the connection. Nothing to a file. Any thread.
+    void cut();
+    /// How long a statement has been waiting for its answer by now, in ms; 0 when none is. Any thread.
+    qint64 waitingFor();
+    /// After stop(): waits for the running task, closes the connection and ends the thread. By the owner. Where the
+    /// task waits for a server, for `mostPatience` ms; then the connection is cut, which undoes a write under way.
+    void join(int mostPatience);
 
     // The rest belongs to the worker's thread.
 
@@ -50,10 +56,14 @@ public:
     /// Why there is no connection.
     void setFailure(const Error &error) { m_failure = error; }
     Error whyNotOpen() const { return m_failure; }
-    /// Calls `look` every `milliseconds`, between tasks.
-    void poll(int milliseconds, std::function<void()> look);
+    /// What watches the connection between tasks; goes before it.
+    void setWatch(std::unique_ptr<ConnectionWatch> watch);
+    /// Who acts, on this connection and every later one.
+    void setUser(const Uuid &user);
+    Uuid user() const { return m_user; }
 
 private:
+    void push(Task task, bool first);
     void runNext();
     void wake();
     void close();
@@ -66,7 +76,8 @@ private:
     bool m_stopped = false;
     bool m_interrupting = false;
     std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<QTimer> m_timer;
+    std::unique_ptr<ConnectionWatch> m_watch;
+    Uuid m_user;
     Error m_failure;
 };
 

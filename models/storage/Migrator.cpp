@@ -3,6 +3,7 @@
 
 #include "models/storage/Connection.h"
 #include "models/storage/Dialect.h"
+#include "models/storage/Session.h"
 
 #include <QCryptographicHash>
 
@@ -82,6 +83,48 @@ Expected<bool> Migrator::isCurrent(Connection &connection, const State &state) c
 
 Expected<Migrator::Report> Migrator::migrate(Connection &connection) const
 {
+    if (connection.session().access == Session::Access::Person)
+        return checkForPerson(connection);
+    Expected<Report> report;
+    const Outcome done = connection.asSchemaOwner([&]() -> Outcome {
+        report = migrateAsOwner(connection);
+        return report ? Outcome() : tl::unexpected(report.error());
+    });
+    return done ? report : tl::unexpected(done.error());
+}
+
+Expected<Migrator::Report> Migrator::outlook(Connection &connection) const
+{
+    Report report;
+    const Outcome looked = connection.asSchemaOwner([&]() -> Outcome {
+        const Expected<State> state = stateOf(connection);
+        if (!state)
+            return tl::unexpected(state.error());
+        report = {state->number, newestNumber(), false, {}};
+        if (report.from != report.to)
+            return {};
+        const Expected<bool> current = isCurrent(connection, *state);
+        report.rebuilt = current && !*current;
+        return current ? Outcome() : tl::unexpected(current.error());
+    });
+    return looked ? Expected<Report>(report) : tl::unexpected(looked.error());
+}
+
+Expected<Migrator::Report> Migrator::checkForPerson(Connection &connection) const
+{
+    const Expected<State> state = stateOf(connection);
+    if (!state)
+        return tl::unexpected(state.error());
+    const QString numbers = QStringLiteral("%1, known up to %2").arg(state->number).arg(newestNumber());
+    if (state->number < newestNumber())
+        return failure(QStringLiteral("storage.older_schema"), numbers);
+    if (state->number > newestNumber())
+        return failure(QStringLiteral("storage.newer_schema"), numbers);
+    return Report{state->number, state->number, false, {}};
+}
+
+Expected<Migrator::Report> Migrator::migrateAsOwner(Connection &connection) const
+{
     const Expected<State> state = stateOf(connection);
     if (!state)
         return tl::unexpected(state.error());
@@ -121,7 +164,9 @@ Outcome Migrator::apply(Connection &connection, Report &report) const
 Outcome Migrator::applyTogether(Connection &connection, Report &report) const
 {
     return connection.transaction([&] {
-        return connection.asEngine([&]() -> Outcome {
+        return connection.asSchemaOwner([&]() -> Outcome {
+            if (const Outcome locked = connection.dialect().lockSchema(connection); !locked)
+                return locked;
             // Another program may have migrated between the first look and the lock.
             const Expected<State> state = stateOf(connection);
             if (!state)

@@ -29,8 +29,11 @@ public:
     explicit Migrator(SchemaSource source);
 
     /// Migrates, after a backup beside the office where there is something to lose. Errors: storage.newer_schema,
-    /// storage.corrupt and every other of a Connection; nothing is changed then.
+    /// storage.corrupt and every other of a Connection; nothing is changed then. A person's own login on a server
+    /// migrates nothing: storage.older_schema when the office has not been brought up to date yet.
     Expected<Report> migrate(Connection &connection) const;
+    /// What migrate() would do, without doing it: a newer office is no error here. For whoever may migrate.
+    Expected<Report> outlook(Connection &connection) const;
 
 private:
     struct State
@@ -38,6 +41,8 @@ private:
         int number = 0;
         QByteArray hash;
     };
+    Expected<Report> checkForPerson(Connection &connection) const;
+    Expected<Report> migrateAsOwner(Connection &connection) const;
     Expected<State> stateOf(Connection &connection) const;
     int newestNumber() const;
     Expected<QString> generatedFor(Connection &connection) const;

@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tenderyard {
 
 namespace {
@@ -46,12 +48,41 @@ Outcome addMigrations(QMap<int, Migration> &migrations, const QString &path)
     return {};
 }
 
+Expected<QList<RepeatableScript>> readFolders(const QStringList &paths)
+{
+    QList<RepeatableScript> all;
+    for (const QString &path : paths) {
+        const Expected<QList<RepeatableScript>> scripts = readFolder(path);
+        if (!scripts)
+            return tl::unexpected(scripts.error());
+        all += *scripts;
+    }
+    return all;
+}
+
+QList<RepeatableScript> byName(QList<RepeatableScript> scripts)
+{
+    std::ranges::stable_sort(scripts, {}, &RepeatableScript::name);
+    return scripts;
+}
+
+/// The same texts over what people see: names mean the views of their schema first.
+QList<RepeatableScript> forPeople(QList<RepeatableScript> scripts)
+{
+    for (RepeatableScript &script : scripts) {
+        script.name.prepend(QStringLiteral("people/"));
+        script.script.prepend(QStringLiteral("SET LOCAL search_path = tenderyard, office;\n"));
+    }
+    return scripts;
+}
+
 } // namespace
 
 Expected<SchemaSource> readSqlCatalog(const QString &root, const Dialect &dialect)
 {
     const QString common = root + QStringLiteral("/common");
     const QString own = root + u'/' + dialect.name();
+    const QString repeatable = QStringLiteral("/repeatable");
     QMap<int, Migration> migrations;
     SchemaSource source;
     for (const QString &folder : {common, own}) {
@@ -59,12 +90,17 @@ Expected<SchemaSource> readSqlCatalog(const QString &root, const Dialect &dialec
             return tl::unexpected(added.error());
     }
     source.migrations = migrations.values();
-    for (const QString &folder : {own, common}) {
-        const Expected<QList<RepeatableScript>> scripts = readFolder(folder + QStringLiteral("/repeatable"));
-        if (!scripts)
-            return tl::unexpected(scripts.error());
-        source.repeatables += *scripts;
+    const Expected<QList<RepeatableScript>> engines = readFolders({own + repeatable});
+    const Expected<QList<RepeatableScript>> both = readFolders({own + QStringLiteral("/layer"), common + repeatable});
+    const Expected<QList<RepeatableScript>> peoples = readFolders({common + QStringLiteral("/lists")});
+    for (const auto *scripts : {&engines, &both, &peoples}) {
+        if (!*scripts)
+            return tl::unexpected(scripts->error());
     }
+    if (dialect.hasPeoplesSchema())
+        source.repeatables = byName(*engines + *both) + forPeople(byName(*both + *peoples));
+    else
+        source.repeatables = byName(*engines + *both + *peoples);
     return source;
 }
 

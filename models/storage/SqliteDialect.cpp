@@ -3,15 +3,21 @@
 
 #include "models/domain/Timestamp.h"
 #include "models/storage/Connection.h"
+#include "models/storage/PollingWatch.h"
 #include "models/storage/Session.h"
+#include "models/storage/SqlMacros.h"
 #include "models/storage/SqliteErrors.h"
+#include "models/storage/SqliteFeed.h"
 #include "models/storage/SqliteFunctions.h"
 #include "models/storage/SqliteHandle.h"
+#include "models/storage/SqliteStatement.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlField>
+#include <QSqlQuery>
 
 #include <sqlite3.h>
 
@@ -72,6 +78,17 @@ Expected<QSqlDatabase> openHandle(const QFileInfo &file, std::chrono::millisecon
     return failure(QStringLiteral("storage.failed"), problem);
 }
 
+/// Whether the signed-in person sees a row: one of a visible_… view, each by its own key.
+QString visibleRow(const QString &name, const QString &expression)
+{
+    QString key = QStringLiteral("id");
+    if (name == QLatin1String("audit"))
+        key = QStringLiteral("seq");
+    if (name == QLatin1String("work"))
+        key = QStringLiteral("contract_id");
+    return QStringLiteral("EXISTS (SELECT 1 FROM visible_%1 AS v WHERE v.%2 = %3)").arg(name, key, expression);
+}
+
 } // namespace
 
 SqliteDialect::SqliteDialect(std::chrono::milliseconds patience) : m_patience(patience) {}
@@ -83,29 +100,20 @@ QString SqliteDialect::name() const
 
 QString SqliteDialect::expandTypes(const QString &script) const
 {
-    static const QHash<QString, QString> types{
-        {QStringLiteral("uuid"), QStringLiteral("TEXT")},
-        {QStringLiteral("text"), QStringLiteral("TEXT")},
-        {QStringLiteral("time"), QStringLiteral("TEXT")},
-        {QStringLiteral("date"), QStringLiteral("TEXT")},
-        {QStringLiteral("json"), QStringLiteral("TEXT")},
-        {QStringLiteral("money"), QStringLiteral("INTEGER")},
-        {QStringLiteral("int"), QStringLiteral("INTEGER")},
-        {QStringLiteral("bool"), QStringLiteral("INTEGER")},
-        {QStringLiteral("blob"), QStringLiteral("BLOB")},
-        {QStringLiteral("sequence"), QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT")},
-        {QStringLiteral("strict"), QStringLiteral("STRICT")}};
-    // Not within a word, as in an e-mail address.
-    static const QRegularExpression macro(QStringLiteral("(?<![\\w@'])@([a-z]+)\\b"));
-    QString expanded;
-    qsizetype copied = 0;
-    for (auto matches = macro.globalMatch(script); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        expanded += QStringView(script).sliced(copied, match.capturedStart() - copied);
-        expanded += types.value(match.captured(1), match.captured(0));
-        copied = match.capturedEnd();
-    }
-    return expanded + QStringView(script).sliced(copied);
+    static const SqlMacros macros{{{QStringLiteral("uuid"), QStringLiteral("TEXT")},
+                                   {QStringLiteral("text"), QStringLiteral("TEXT")},
+                                   {QStringLiteral("time"), QStringLiteral("TEXT")},
+                                   {QStringLiteral("date"), QStringLiteral("TEXT")},
+                                   {QStringLiteral("json"), QStringLiteral("TEXT")},
+                                   {QStringLiteral("money"), QStringLiteral("INTEGER")},
+                                   {QStringLiteral("int"), QStringLiteral("INTEGER")},
+                                   {QStringLiteral("bool"), QStringLiteral("INTEGER")},
+                                   {QStringLiteral("blob"), QStringLiteral("BLOB")},
+                                   {QStringLiteral("sequence"), QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT")},
+                                   {QStringLiteral("strict"), QStringLiteral("STRICT")}},
+                                  [](const QString &table) { return table; },
+                                  visibleRow};
+    return expandMacros(script, macros);
 }
 
 Expected<std::unique_ptr<Connection>> SqliteDialect::openConnection(const QString &address, MissingOffice missing,
@@ -209,6 +217,32 @@ Error SqliteDialect::errorOf(const QSqlDatabase &handle, const QSqlError &error)
     sqlite3 *sqlite = handle.isOpen() ? sqliteHandle(handle) : nullptr;
     const int systemError = sqlite ? sqlite3_system_errno(sqlite) : 0;
     return sqliteError(error.nativeErrorCode().toInt(), error.databaseText(), systemError);
+}
+
+Expected<std::unique_ptr<Statement>> SqliteDialect::prepare(QSqlDatabase &handle, const QString &sql) const
+{
+    return SqliteStatement::prepare(handle, sql);
+}
+
+Outcome SqliteDialect::command(QSqlDatabase &handle, const QString &sql) const
+{
+    QSqlQuery query(handle);
+    if (query.exec(sql))
+        return {};
+    return tl::unexpected(errorOf(handle, query.lastError()));
+}
+
+QString SqliteDialect::literal(const QSqlDatabase &handle, const QVariant &stored) const
+{
+    QSqlField field(QString(), stored.metaType());
+    field.setValue(stored);
+    return handle.driver()->formatValue(field);
+}
+
+Rows SqliteDialect::rowsOf(QSqlQuery &query) const
+{
+    query.seek(QSql::BeforeFirstRow);
+    return SqliteStatement::rowsOf(query);
 }
 
 Outcome SqliteDialect::runScript(QSqlDatabase &handle, const QString &script) const
@@ -336,6 +370,16 @@ Outcome SqliteDialect::checkReferences(Connection &connection) const
     return failure(QStringLiteral("storage.reference"),
                    QStringLiteral("%1 rows refer to none, the first in %2")
                        .arg(QString::number(broken->size()), broken->first().text(QStringLiteral("table"))));
+}
+
+std::unique_ptr<ChangeFeed> SqliteDialect::makeFeed() const
+{
+    return std::make_unique<SqliteFeed>();
+}
+
+Expected<std::unique_ptr<ConnectionWatch>> SqliteDialect::watch(Connection &connection, ConnectionWatch::For what) const
+{
+    return std::make_unique<PollingWatch>(connection, what);
 }
 
 Outcome SqliteDialect::markAsOffice(Connection &connection) const

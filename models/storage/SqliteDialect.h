@@ -26,6 +26,10 @@ public:
     void refresh(Connection &connection, Session &session) const override;
     Outcome makeReadOnly(Connection &connection) const override;
     Error errorOf(const QSqlDatabase &handle, const QSqlError &error) const override;
+    Expected<std::unique_ptr<Statement>> prepare(QSqlDatabase &handle, const QString &sql) const override;
+    Outcome command(QSqlDatabase &handle, const QString &sql) const override;
+    QString literal(const QSqlDatabase &handle, const QVariant &stored) const override;
+    Rows rowsOf(QSqlQuery &query) const override;
     Outcome runScript(QSqlDatabase &handle, const QString &script) const override;
     QString beginWriting() const override;
     QString beginReading() const override;
@@ -38,6 +42,8 @@ public:
     Expected<QString> backUp(Connection &connection, int number) const override;
     Outcome suspendReferences(Connection &connection, bool suspended) const override;
     Outcome checkReferences(Connection &connection) const override;
+    std::unique_ptr<ChangeFeed> makeFeed() const override;
+    Expected<std::unique_ptr<ConnectionWatch>> watch(Connection &connection, ConnectionWatch::For what) const override;
     Outcome markAsOffice(Connection &connection) const override;
     Outcome checkIntegrity(Connection &connection) const override;
 

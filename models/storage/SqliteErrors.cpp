@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/SqliteErrors.h"
 
+#include "models/storage/SpokenError.h"
+
 #include <QRegularExpression>
 
 #include <sqlite3.h>
@@ -70,18 +72,6 @@ QString storageCode(int primaryCode, int systemError)
     default:
         return QStringLiteral("storage.failed");
     }
-}
-
-/// What a trigger, or a function of this program, said in its own words; an empty code when it is none of them.
-Error spokenError(const QString &message)
-{
-    static const QRegularExpression words(QStringLiteral(
-        "^((?:rule|transition|required|input|storage)\\.[a-z0-9_.]+(?:,[a-z0-9_.]+)*)(?::([a-z0-9_]+))?$"));
-    const QRegularExpressionMatch match = words.match(message);
-    if (!match.hasMatch())
-        return {};
-    const QStringList codes = match.captured(1).split(u',');
-    return {codes.first(), {}, message, match.captured(2), codes};
 }
 
 } // namespace

@@ -61,7 +61,7 @@ void isEngine(sqlite3_context *context, int, sqlite3_value **)
 
 void isImporting(sqlite3_context *context, int, sqlite3_value **)
 {
-    sqlite3_result_int(context, sessionOf(context).actsAsEngine ? 1 : 0);
+    sqlite3_result_int(context, sessionOf(context).actsAsEngine() ? 1 : 0);
 }
 
 void engineEnter(sqlite3_context *context, int, sqlite3_value **)
@@ -114,6 +114,12 @@ void daysAfter(sqlite3_context *context, int count, sqlite3_value **values)
 void newId(sqlite3_context *context, int, sqlite3_value **)
 {
     answerText(context, Uuid::create().toString());
+}
+
+/// A reference of a payment, as a bank takes it: letters and digits, at most 35.
+void newReference(sqlite3_context *context, int, sqlite3_value **)
+{
+    answerText(context, QStringLiteral("TY") + Uuid::create().toString().remove(u'-').toUpper());
 }
 
 void fold(sqlite3_context *context, int count, sqlite3_value **values)
@@ -200,6 +206,7 @@ constexpr std::array functions{
     Function{"clock_is_behind", 0, true, clockIsBehind},
     Function{"days_after", 2, true, daysAfter},
     Function{"new_id", 0, false, newId},
+    Function{"new_reference", 0, false, newReference},
     Function{"fold", 1, true, fold},
     Function{"sha256_hex", 1, true, sha256Hex},
 };

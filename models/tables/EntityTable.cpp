@@ -5,10 +5,10 @@
 #include "models/storage/ValueCodec.h"
 
 #include <QRegularExpression>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlIndex>
+#include <QSqlQuery>
 #include <QSqlRecord>
 
 namespace tenderyard {
@@ -20,27 +20,16 @@ const QString versionColumn = QStringLiteral("row_version");
 const QString createdColumn = QStringLiteral("created_at");
 const QString updatedColumn = QStringLiteral("updated_at");
 
-QString literal(const QVariant &value, const QSqlDriver &driver)
+/// The stock model runs a plain text, so the values are written into it, each escaped for the database.
+QString withLiterals(const PageRequest::Statement &statement, const Connection &connection)
 {
-    QVariant stored = toStored(value);
-    // A text of SQL ends at the first null character.
-    if (stored.typeId() == QMetaType::QString)
-        stored = stored.toString().remove(QChar::Null);
-    QSqlField field(QString(), stored.metaType());
-    field.setValue(stored);
-    return driver.formatValue(field);
-}
-
-/// The stock model runs a plain text, so the values are written into it, each escaped by the driver.
-QString withLiterals(const PageRequest::Statement &statement, const QSqlDriver &driver)
-{
-    static const QRegularExpression placeholder(QStringLiteral(":([a-z_][a-z_0-9]*)"));
+    static const QRegularExpression placeholder(QStringLiteral("(?<!:):([a-z_][a-z_0-9]*)"));
     QString sql;
     qsizetype done = 0;
     for (auto found = placeholder.globalMatch(statement.sql); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         sql += QStringView(statement.sql).mid(done, match.capturedStart() - done);
-        sql += literal(statement.binds.value(match.captured(1)), driver);
+        sql += connection.literal(statement.binds.value(match.captured(1)));
         done = match.capturedEnd();
     }
     return sql + QStringView(statement.sql).mid(done);
@@ -63,6 +52,8 @@ EntityTable::EntityTable(Connection &connection, const QString &table, const QSt
     : QSqlTableModel(nullptr, connection.handle()), m_connection(connection), m_writable(writableColumns)
 {
     setEditStrategy(OnManualSubmit);
+    // The columns are those that whoever acts finds. What fails here fails again when rows are asked for.
+    (void)m_connection.ready();
     setTable(table);
     const QSqlRecord fields = record();
     for (int i = 0; i < fields.count(); ++i)
@@ -79,12 +70,14 @@ EntityTable::EntityTable(Connection &connection, const QString &table, const QSt
 
 QString EntityTable::selectStatement() const
 {
-    return withLiterals(m_page.statement(), *database().driver());
+    return withLiterals(m_page.statement(m_connection.dialect()), m_connection);
 }
 
 Expected<Rows> EntityTable::readPage(const PageRequest &page)
 {
     m_page = page;
+    if (const Outcome acting = m_connection.ready(); !acting)
+        return tl::unexpected(acting.error());
     if (!select())
         return tl::unexpected(m_connection.dialect().errorOf(database(), lastError()));
     return selectedRows();
@@ -94,22 +87,10 @@ Rows EntityTable::selectedRows()
 {
     while (canFetchMore())
         fetchMore();
-    auto columns = std::make_shared<Row::Columns>();
-    const QSqlRecord fields = record();
-    for (int column = 0; column < fields.count(); ++column)
-        columns->insert(fields.fieldName(column), column);
-    Rows rows;
-    rows.reserve(rowCount());
-    for (int row = 0; row < rowCount(); ++row) {
-        QVariantList values;
-        values.reserve(fields.count());
-        for (int column = 0; column < fields.count(); ++column) {
-            const QVariant value = data(index(row, column), Qt::EditRole);
-            values.append(value.isNull() ? QVariant() : value);
-        }
-        rows.append(Row(columns, std::move(values)));
-    }
-    return rows;
+    // The stored values as every other answer has them, which is not how a model shows them. (A newer Qt hands out the
+    // model's own query, and an older one a copy that shares its answer.)
+    auto &&answer = query();
+    return m_connection.dialect().rowsOf(const_cast<QSqlQuery &>(answer));
 }
 
 Outcome EntityTable::submitChanges()

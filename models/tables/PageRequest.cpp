@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/PageRequest.h"
 
+#include "models/storage/Dialect.h"
+
+#include <QRegularExpression>
+
 namespace tenderyard {
 
 namespace {
@@ -20,15 +24,35 @@ QString keyCondition(const QStringList &columns, const QString &comparison, cons
     return QStringLiteral("(%1) %2 (%3)").arg(columns.join(separator), comparison, placeholders.join(separator));
 }
 
+/// The condition with each search written out as the database can look it up.
+QString searched(const QString &where, const QString &relation, const Dialect &dialect)
+{
+    static const QRegularExpression search(QStringLiteral("@contains\\(([a-z_]+), (:[a-z0-9_]+)\\)"));
+    QString written;
+    qsizetype done = 0;
+    for (auto found = search.globalMatch(where); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        written += QStringView(where).mid(done, match.capturedStart() - done);
+        written += dialect.containsCondition(relation, match.captured(1), match.captured(2));
+        done = match.capturedEnd();
+    }
+    return written + QStringView(where).mid(done);
+}
+
 } // namespace
 
-PageRequest::Statement PageRequest::statement() const
+QString PageRequest::contains(const QString &column, const QString &placeholder)
+{
+    return QStringLiteral("@contains(%1, %2)").arg(column, placeholder);
+}
+
+PageRequest::Statement PageRequest::statement(const Dialect &dialect) const
 {
     const bool ascending = order.direction() == Qt::AscendingOrder;
     Statement result{{}, binds};
     QStringList conditions;
     if (!where.isEmpty())
-        conditions.append(u'(' + where + u')');
+        conditions.append(u'(' + searched(where, relation, dialect) + u')');
     if (!after.isEmpty())
         conditions.append(keyCondition(order.columns(), ascending ? QStringLiteral(">") : QStringLiteral("<"),
                                        QStringLiteral("after"), after, result.binds));

@@ -9,6 +9,8 @@
 
 namespace tenderyard {
 
+class Dialect;
+
 /// Which rows of a table or view to select: the ones between two places of an order, found by key and never by
 /// OFFSET, so that a page costs the same at any depth. A plain value; may travel between threads.
 struct PageRequest
@@ -35,7 +37,10 @@ struct PageRequest
     RowKey upto;
     int limit = mostRows;
 
-    Statement statement() const;
+    /// A condition for `where`: the text column contains what is bound to `placeholder`, a pattern of LIKE.
+    static QString contains(const QString &column, const QString &placeholder);
+    /// As `dialect` has it.
+    Statement statement(const Dialect &dialect) const;
 };
 
 } // namespace tenderyard

@@ -67,27 +67,8 @@ QString requiredBy(const WorkflowCheck &check)
 
 } // namespace
 
-/// The SELECT that judges a transition: one column a condition, each with what is to be said where it holds.
-struct ActionFinder::Conditions
-{
-    struct Meaning
-    {
-        /// The rule that is broken; empty where writing the columns would mend it.
-        QString code;
-        QStringList toWrite;
-    };
-    QStringList expressions;
-    QList<Meaning> meanings;
-
-    void add(const QString &brokenWhen, const Meaning &meaning)
-    {
-        expressions.append(QStringLiteral("(%1) AS broken_%2").arg(brokenWhen).arg(meanings.size()));
-        meanings.append(meaning);
-    }
-};
-
 ActionFinder::ActionFinder(Connection &connection, const WorkflowRow &row, const QVariantHash &values)
-    : m_connection(connection), m_row(row), m_values(values)
+    : m_connection(connection), m_row(row), m_values(values), m_judge(TransitionJudge::of(connection, row))
 {
 }
 
@@ -128,7 +109,7 @@ Outcome ActionFinder::addNewRows()
         for (const WorkflowTransition &transition : transitions) {
             if (!transition.makesRow() || transition.action != QLatin1String(action.action))
                 continue;
-            const Expected<ActionState> state = judgeNew(transition, name, *columns);
+            const Expected<ActionState> state = judge(transition, name, {columns->keys(), {}, *columns});
             if (!state)
                 return tl::unexpected(state.error());
             add(*state);
@@ -170,27 +151,19 @@ Expected<Binds> ActionFinder::columnsBelow(const QString &action, const QString 
 
 Expected<ActionState> ActionFinder::judgeMove(const WorkflowTransition &transition)
 {
-    NewRow row;
-    row.known = m_values.keys();
-    row.binds = {{QStringLiteral("key"), m_row.key()}};
-    QStringList selected;
+    NewRow row{m_values.keys(), {}, {}};
     const QStringList columns = m_row.columns();
     for (const QString &column : columns) {
         const bool fillable = transition.columns.contains(column) || transition.requirements.contains(column);
         if (m_values.contains(column)) {
-            selected.append(QStringLiteral(":given_%1 AS %1").arg(column));
-            row.binds.insert(QStringLiteral("given_") + column, m_values.value(column));
+            row.given.insert(column, m_values.value(column));
         } else if (fillable && isWritten(column)) {
-            selected.append(QStringLiteral("NULL AS ") + column);
+            row.given.insert(column, QVariant());
             row.unwritten.append(column);
-        } else {
-            selected.append(QStringLiteral("t.") + column);
-            if (!fillable)
-                row.known.append(column);
+        } else if (!fillable) {
+            row.known.append(column);
         }
     }
-    row.relation = QStringLiteral("(SELECT %1 FROM %2 AS t WHERE t.%3 = :key) AS NEW JOIN %2 AS OLD ON OLD.%3 = NEW.%3")
-                       .arg(selected.join(QStringLiteral(", ")), m_row.entity().table, m_row.entity().key);
     Expected<ActionState> state = judge(transition, transition.action, row);
     // Verifying writes what was found of the file first, so the rule will find it there.
     const QString found = QStringLiteral("checked_sha256");
@@ -199,82 +172,46 @@ Expected<ActionState> ActionFinder::judgeMove(const WorkflowTransition &transiti
     return state;
 }
 
-Expected<ActionState> ActionFinder::judgeNew(const WorkflowTransition &transition, const QString &name, Binds columns)
-{
-    NewRow row;
-    row.known = columns.keys();
-    for (const QList<WorkflowView> &views : {transition.actors, transition.rules}) {
-        for (const WorkflowView &view : views) {
-            for (const auto &[viewColumn, rowColumn] : view.keys) {
-                // A key that nobody knows yet breaks no rule.
-                if (!columns.contains(rowColumn))
-                    columns.insert(rowColumn, QVariant());
-            }
-        }
-    }
-    QStringList names = columns.keys();
-    names.sort();
-    QStringList selected;
-    for (const QString &column : std::as_const(names)) {
-        selected.append(QStringLiteral(":given_%1 AS %1").arg(column));
-        row.binds.insert(QStringLiteral("given_") + column, columns.value(column));
-    }
-    row.relation = QStringLiteral("(SELECT %1) AS NEW").arg(selected.join(QStringLiteral(", ")));
-    return judge(transition, name, row);
-}
-
 Expected<ActionState> ActionFinder::judge(const WorkflowTransition &transition, const QString &name, const NewRow &row)
 {
-    const QString newRow = QStringLiteral("NEW");
     ActionState state{name, transition.entity, transition.to, {}, transition.requirements};
-    Conditions conditions;
-    QStringList actors;
-    for (const WorkflowView &actor : transition.actors) {
-        if (actor.name != u"engine")
-            actors.append(actor.actorCondition(newRow));
-    }
-    conditions.add(QStringLiteral("NOT (%1)").arg(actors.join(QStringLiteral(" OR "))), {actorBroken, {}});
-    for (const WorkflowView &rule : transition.rules)
-        conditions.add(rule.ruleCondition(newRow), {QStringLiteral("rule.") + rule.name, {}});
-    addChecks(transition, row, conditions);
-    const Expected<Row> answer = m_connection.selectOne(
-        QStringLiteral("SELECT %1 FROM %2").arg(conditions.expressions.join(QStringLiteral(", ")), row.relation),
-        row.binds);
-    if (!answer)
-        return tl::unexpected(answer.error());
-    for (const WorkflowCheck &check : transition.checks) {
+    // By the place of the check: what is not written yet, and would mend it.
+    QHash<qsizetype, QStringList> judged;
+    TransitionQuestion question{transition, row.given, {}};
+    for (qsizetype i = 0; i < transition.checks.size(); ++i) {
+        const WorkflowCheck &check = transition.checks.at(i);
         if (const QString column = requiredBy(check); !column.isEmpty())
             state.requirements.append(column);
-    }
-    // What stands against it is for those who could do it; others would learn from it what they may not see.
-    if (answer->flag(QStringLiteral("broken_0"))) {
-        state.broken = QStringList{actorBroken};
-        return state;
-    }
-    for (qsizetype i = 0; i < conditions.meanings.size(); ++i) {
-        if (!answer->flag(QStringLiteral("broken_%1").arg(i)))
-            continue;
-        const Conditions::Meaning &meaning = conditions.meanings.at(i);
-        if (meaning.toWrite.isEmpty())
-            state.broken.append(meaning.code);
-        state.requirements += meaning.toWrite;
-    }
-    state.requirements.removeDuplicates();
-    return state;
-}
-
-void ActionFinder::addChecks(const WorkflowTransition &transition, const NewRow &row, Conditions &conditions)
-{
-    for (const WorkflowCheck &check : transition.checks) {
         QStringList open = columnsOf(check);
         erase_if(open, [&row](const QString &column) { return row.known.contains(column); });
         open.removeDuplicates();
         // What a form still has to fill cannot be wrong yet.
-        const bool judgeable =
-            std::ranges::all_of(open, [&row](const QString &column) { return row.unwritten.contains(column); });
-        if (judgeable)
-            conditions.add(check.brokenWhen, {check.code, open});
+        if (!std::ranges::all_of(open, [&row](const QString &column) { return row.unwritten.contains(column); }))
+            continue;
+        judged.insert(i, open);
+        question.checks.append(i);
     }
+    const Expected<QSet<qsizetype>> broken = m_judge->broken(question);
+    if (!broken)
+        return tl::unexpected(broken.error());
+    // What stands against it is for those who could do it; others would learn from it what they may not see.
+    if (broken->contains(TransitionJudge::actorPlace)) {
+        state.broken = QStringList{actorBroken};
+        return state;
+    }
+    for (qsizetype i = 0; i < transition.rules.size(); ++i) {
+        if (broken->contains(TransitionJudge::placeOfRule(i)))
+            state.broken.append(QStringLiteral("rule.") + transition.rules.at(i).name);
+    }
+    for (const qsizetype i : std::as_const(question.checks)) {
+        if (!broken->contains(TransitionJudge::placeOfCheck(transition, i)))
+            continue;
+        if (judged.value(i).isEmpty())
+            state.broken.append(transition.checks.at(i).code);
+        state.requirements += judged.value(i);
+    }
+    state.requirements.removeDuplicates();
+    return state;
 }
 
 void ActionFinder::add(const ActionState &state)

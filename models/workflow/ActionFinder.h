@@ -3,13 +3,16 @@
 
 #include "models/storage/Connection.h"
 #include "models/workflow/ActionState.h"
+#include "models/workflow/TransitionJudge.h"
 #include "models/workflow/WorkflowRow.h"
 
 #include <QList>
 
+#include <memory>
+
 namespace tenderyard {
 
-/// Asks the views of the workflow file what the signed-in person may do with a row, and what stands against it.
+/// Finds out what the signed-in person may do with a row by the workflow file, and what stands against it.
 /// Used in the connection's thread, for one answer.
 class ActionFinder
 {
@@ -22,22 +25,17 @@ public:
     Expected<QList<ActionState>> find();
 
 private:
-    struct Conditions;
     /// A row as an action would leave it.
     struct NewRow
     {
-        /// What stands behind FROM, with the row as NEW.
-        QString relation;
-        Binds binds;
         /// Columns whose new value is certain.
         QStringList known;
-        /// Reasons and notes that somebody still has to write; NULL in the relation.
+        /// Reasons and notes that somebody still has to write; NULL among the given.
         QStringList unwritten;
+        Binds given;
     };
     Expected<ActionState> judge(const WorkflowTransition &transition, const QString &name, const NewRow &row);
-    static void addChecks(const WorkflowTransition &transition, const NewRow &row, Conditions &conditions);
     Expected<ActionState> judgeMove(const WorkflowTransition &transition);
-    Expected<ActionState> judgeNew(const WorkflowTransition &transition, const QString &name, Binds columns);
     Outcome addMoves();
     Outcome addNewRows();
     /// What is known of a row that would be made below this one.
@@ -47,6 +45,7 @@ private:
     Connection &m_connection;
     const WorkflowRow &m_row;
     const QVariantHash &m_values;
+    std::unique_ptr<TransitionJudge> m_judge;
     QList<ActionState> m_found;
 };
 

@@ -117,7 +117,7 @@ int ContractorFigures::countFitting(FigureQuery &query)
                        "AND (c.import_id IS NULL OR c.taken_over_at IS NOT NULL) "
                        "AND NOT EXISTS (SELECT 1 FROM contracts_member AS o WHERE o.contract_id = c.id "
                        "AND o.user_id = (SELECT user_id FROM me)) "
-                       "AND NOT EXISTS (SELECT 1 FROM contracts_bid AS b WHERE b.contract_id = c.id "
+                       "AND NOT EXISTS (SELECT 1 FROM seen_bid AS b WHERE b.own AND b.contract_id = c.id "
                        "AND b.status <> 'REJECTED' AND b.contractor_id = ") +
         me + u')');
     return int(std::ranges::count_if(tenders, [&](const Row &tender) {
@@ -173,13 +173,14 @@ QList<Need> ContractorFigures::certificationNeeds(FigureQuery &query)
 void ContractorFigures::readDeadlines(FigureQuery &query, ContractorDashboard &dashboard)
 {
     dashboard.deadlines =
-        query.deadlines(QStringLiteral("DEADLINE"), entity::contract,
-                        QStringLiteral("SELECT b.id AS subject, c.id AS contract, c.title AS title, c.title AS "
-                                       "contract_title, c.deadline_at AS at, c.deadline_zone AS zone "
-                                       "FROM contracts_bid AS b JOIN contracts_contract AS c ON c.id = b.contract_id "
-                                       "WHERE b.status IN ('SUBMITTED', 'SHORTLISTED') AND c.deadline_at > now_utc() "
-                                       "AND c.deadline_at <= days_after(now_utc(), 14) AND b.contractor_id = ") +
-                            me) +
+        query.deadlines(
+            QStringLiteral("DEADLINE"), entity::contract,
+            QStringLiteral("SELECT b.id AS subject, c.id AS contract, c.title AS title, c.title AS "
+                           "contract_title, c.deadline_at AS at, c.deadline_zone AS zone "
+                           "FROM seen_bid AS b JOIN contracts_contract AS c ON c.id = b.contract_id "
+                           "WHERE b.own AND b.status IN ('SUBMITTED', 'SHORTLISTED') AND c.deadline_at > now_utc() "
+                           "AND c.deadline_at <= days_after(now_utc(), 14) AND b.contractor_id = ") +
+                me) +
         query.deadlines(
             QStringLiteral("MILESTONE_DUE"), entity::milestone,
             QStringLiteral("SELECT m.id AS subject, c.id AS contract, m.title AS title, c.title AS "
@@ -205,8 +206,8 @@ void ContractorFigures::count(FigureQuery &query, PlaceCounts &counts)
     if (query.number(QStringLiteral("SELECT count(*) AS number FROM me_contractor")) == 0)
         return;
     counts[QStringLiteral("find_tenders")] += countFitting(query);
-    add("my_bids", QStringLiteral(" FROM contracts_bid AS b JOIN contracts_contract AS c ON c.id = b.contract_id "
-                                  "WHERE b.status IN ('SUBMITTED', 'SHORTLISTED') AND b.contractor_id = ") +
+    add("my_bids", QStringLiteral(" FROM seen_bid AS b JOIN contracts_contract AS c ON c.id = b.contract_id "
+                                  "WHERE b.own AND b.status IN ('SUBMITTED', 'SHORTLISTED') AND b.contractor_id = ") +
                        me);
     add("milestones", pendingMilestones + dueSoon);
     counts[QStringLiteral("certifications")] += int(certificationNeeds(query).size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workflow/Milestones.h"
 
+#include "models/domain/Folding.h"
 #include "models/domain/Statuses.h"
 #include "models/storage/Database.h"
 #include "models/workflow/FieldChecks.h"
@@ -23,6 +24,7 @@ const QString contractColumn = QStringLiteral("contract_id");
 Binds columnsOf(const MilestoneFields &fields)
 {
     return {{QStringLiteral("title"), RowValues::orEmpty(fields.title)},
+            {QStringLiteral("title_fold"), RowValues::orEmpty(foldForSearch(fields.title))},
             {QStringLiteral("description"), RowValues::orEmpty(fields.description)},
             {milestoneAmount, QVariant::fromValue(fields.amount)},
             {QStringLiteral("due_date"), fields.dueDate}};

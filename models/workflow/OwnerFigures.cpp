@@ -97,13 +97,14 @@ void OwnerFigures::readTenders(FigureQuery &query, const QString &mine, OwnerDas
     const QString completed = words::contract::completed;
     const QString cancelled = words::contract::cancelled;
     const auto countOf = [](const QString &status) {
-        return QStringLiteral("coalesce(sum(CASE WHEN c.status = '%1' THEN 1 ELSE 0 END), 0) AS %1").arg(status);
+        return QStringLiteral("coalesce(sum(CASE WHEN c.status = '%1' THEN 1 ELSE 0 END), 0) AS %2")
+            .arg(status, status.toLower());
     };
     const Rows over = query.rows(QStringLiteral("SELECT ") + countOf(completed) + QStringLiteral(", ") +
                                  countOf(cancelled) + OwnerSql::myContracts());
     for (const Row &row : over) {
         for (const QString &status : {completed, cancelled}) {
-            if (const int number = int(row.integer(status)); number > 0)
+            if (const int number = int(row.integer(status.toLower())); number > 0)
                 dashboard.tendersByStatus.insert(status, number);
         }
     }
@@ -129,11 +130,8 @@ void OwnerFigures::readTenders(FigureQuery &query, const QString &mine, OwnerDas
 void OwnerFigures::readSealedBids(FigureQuery &query, const QString &mine, OwnerDashboard &dashboard)
 {
     const Rows rows = query.rows(
-        QStringLiteral("SELECT c.deadline_at <= now_utc() AS openable, count(*) AS bids, count(DISTINCT c.id) AS "
-                       "tenders") +
-        mine +
-        QStringLiteral("JOIN contracts_bid AS b ON b.contract_id = c.id AND b.status IN ('SUBMITTED', 'SHORTLISTED') "
-                       "WHERE ") +
+        QStringLiteral("SELECT c.deadline_at <= now_utc() AS openable, sum(n.bids) AS bids, count(*) AS tenders") +
+        mine + QStringLiteral("JOIN contract_bid_count AS n ON n.contract_id = c.id AND n.bids > 0 WHERE ") +
         OwnerSql::sealedNow() + QStringLiteral(" GROUP BY 1"));
     for (const Row &row : rows) {
         const int bids = int(row.integer(QStringLiteral("bids")));

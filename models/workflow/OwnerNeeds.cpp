@@ -22,8 +22,15 @@ const QStringList &kindsInOrder()
     return kinds;
 }
 
-const QString countLiveBids = QStringLiteral("(SELECT count(*) FROM contracts_bid AS b WHERE b.contract_id = c.id "
-                                             "AND b.status IN ('SUBMITTED', 'SHORTLISTED')) AS number");
+/// Of what is still sealed one learns the number and nothing else: its rows are not there to be counted.
+QString countLiveBids()
+{
+    return QStringLiteral("CASE WHEN ") + OwnerSql::sealedNow() +
+           QStringLiteral(" THEN (SELECT n.bids FROM contract_bid_count AS n WHERE n.contract_id = c.id) "
+                          "ELSE (SELECT count(*) FROM contracts_bid AS b WHERE b.contract_id = c.id "
+                          "AND b.status IN ('SUBMITTED', 'SHORTLISTED')) END AS number");
+}
+
 const QString aboutContract = QStringLiteral("SELECT c.id AS subject, c.id AS contract, c.title AS title, c.title AS "
                                              "contract_title, c.currency AS currency, ");
 const QString aboutMilestone = QStringLiteral("SELECT m.id AS subject, c.id AS contract, m.title AS title, c.title AS "
@@ -94,7 +101,7 @@ QList<Need> OwnerNeeds::ofContracts(FigureQuery &query, const QString &mine)
         {}, entity::contract,
         aboutContract +
             QStringLiteral("CASE f.kind_rank%1 END AS kind, f.at AS at, c.awarded_cost AS amount, ").arg(kinds) +
-            countLiveBids +
+            countLiveBids() +
             QStringLiteral(" FROM (SELECT w.contract AS contract, w.kind_rank AS kind_rank, w.at AS at FROM (%1) AS w "
                            "ORDER BY w.kind_rank, w.at, w.contract LIMIT 200) AS f JOIN contracts_contract AS c "
                            "ON c.id = f.contract ORDER BY f.kind_rank, f.at, f.contract")
@@ -125,7 +132,7 @@ QList<Deadline> OwnerNeeds::readDeadlines(FigureQuery &query, const QString &min
     QList<Deadline> deadlines =
         query.deadlines(QStringLiteral("DEADLINE"), entity::contract,
                         aboutContract + QStringLiteral("c.deadline_at AS at, c.deadline_zone AS zone, ") +
-                            countLiveBids +
+                            countLiveBids() +
                             QStringLiteral(" FROM contracts_contract AS c WHERE %1 > now_utc() AND %1 <= "
                                            "days_after(now_utc(), 14) AND c.status IN ('POSTED', 'BIDDING')")
                                 .arg(deadline) +

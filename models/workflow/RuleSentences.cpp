@@ -277,6 +277,8 @@ constexpr RuleSentences::Entry errorSentences[] = {
     {"document.tampered", QT_TRANSLATE_NOOP("RuleWords", "The stored file is not the one that was uploaded."), nothing},
     {"document.not_stored", QT_TRANSLATE_NOOP("RuleWords", "The file could not be stored."),
      QT_TRANSLATE_NOOP("RuleWords", "Try again")},
+    {"file.not_written", QT_TRANSLATE_NOOP("RuleWords", "The file could not be written."),
+     QT_TRANSLATE_NOOP("RuleWords", "Choose another place…")},
     {"document.cancelled", QT_TRANSLATE_NOOP("RuleWords", "Storing the file was cancelled."), nothing},
 
     {"import.not_readable", QT_TRANSLATE_NOOP("RuleWords", "The file cannot be read."), nothing},

@@ -21,6 +21,8 @@ public:
     static std::span<const Entry> ofWorkflow();
     /// Codes of everything else: input.*, money.*, account.*, storage.*, document.*, import.*.
     static std::span<const Entry> ofErrors();
+    /// Codes that only an office on a server answers, and of what leads to it: secret.*, invitation.*, authority.*.
+    static std::span<const Entry> ofServer();
 };
 
 } // namespace tenderyard

@@ -17,6 +17,8 @@ const QString lists = QStringLiteral("models/lists");
 const QString workflow = QStringLiteral("models/workflow");
 const QString documents = QStringLiteral("models/documents");
 const QString exchange = QStringLiteral("models/exchange");
+const QString secrets = QStringLiteral("models/secrets");
+const QString server = QStringLiteral("models/server");
 const QString views = QStringLiteral("views");
 const QString app = QStringLiteral("app");
 
@@ -31,8 +33,10 @@ const QHash<QString, QStringList> &arrows()
         {workflow, {domain, storage, tables, workflow}},
         {documents, {domain, storage, tables, documents}},
         {exchange, {domain, storage, tables, exchange}},
+        {secrets, {domain, secrets}},
+        {server, {domain, storage, tables, workflow, documents, server}},
         {views, {domain, storage, lists, workflow, documents, exchange, views}},
-        {app, {domain, storage, tables, lists, workflow, documents, exchange, views, app}},
+        {app, {domain, storage, tables, lists, workflow, documents, exchange, secrets, server, views, app}},
     };
     return allowed;
 }

@@ -123,9 +123,9 @@ void tst_Architecture::everyLayerHasArrows()
         if (file.isBelow({QStringLiteral("models")}) && file.isCpp())
             layers.insert(file.path().section(u'/', 1, 1));
     }
-    const QSet<QString> known{QStringLiteral("domain"),  QStringLiteral("storage"),  QStringLiteral("tables"),
-                              QStringLiteral("lists"),   QStringLiteral("workflow"), QStringLiteral("documents"),
-                              QStringLiteral("exchange")};
+    const QSet<QString> known{QStringLiteral("domain"),   QStringLiteral("storage"),  QStringLiteral("tables"),
+                              QStringLiteral("lists"),    QStringLiteral("workflow"), QStringLiteral("documents"),
+                              QStringLiteral("exchange"), QStringLiteral("secrets"),  QStringLiteral("server")};
     QVERIFY2(known.contains(layers), qPrintable(QStringList((layers - known).values()).join(u' ')));
 }
 

@@ -64,15 +64,16 @@ constexpr std::array scripts{
     "contracts_contract AS c ON c.id = ID(3, i), json_each('[0,1]') AS k WHERE c.status <> 'POSTED'",
     "UPDATE contracts_contract SET awarded_bid_id = (SELECT b.id FROM contracts_bid AS b WHERE b.contract_id = "
     "contracts_contract.id AND b.status = 'AWARDED') WHERE awarded_cost IS NOT NULL",
-    "INSERT INTO contracts_milestone (id, contract_id, sequence, title, amount, due_date, status, approved_amount, "
-    "completed_at, approved_at, created_at, updated_at) SELECT id, contract_id, part + 1, 'Part ' || (part + 1), "
-    "amount, due, status, CASE WHEN status = 'PAID' THEN amount END, CASE WHEN status <> 'PENDING' THEN changed END, "
-    "CASE WHEN status = 'PAID' THEN changed END, made, changed FROM (SELECT ID(6, i * 2 + k.value) AS id, c.id AS "
-    "contract_id, k.value AS part, c.awarded_cost / 2 AS amount, date(now_utc(), (i % 300 - 30 + k.value * 20) || ' "
-    "days') AS due, CASE WHEN c.status = 'COMPLETED' THEN 'PAID' WHEN c.status = 'AWARDED' THEN 'PENDING' WHEN k.value "
-    "= 0 AND i % 2 = 0 THEN 'PAID' WHEN k.value = 0 AND i % 5 = 0 THEN 'COMPLETED' ELSE 'PENDING' END AS status, "
-    "c.created_at AS made, c.updated_at AS changed FROM n JOIN contracts_contract AS c ON c.id = ID(3, i), "
-    "json_each('[0,1]') AS k WHERE c.awarded_cost IS NOT NULL AND (c.status <> 'AWARDED' OR i % 3 > 0))",
+    "INSERT INTO contracts_milestone (id, contract_id, sequence, title, title_fold, amount, due_date, status, "
+    "approved_amount, completed_at, approved_at, created_at, updated_at) SELECT id, contract_id, part + 1, 'Part ' "
+    "|| (part + 1), 'part ' || (part + 1), amount, due, status, CASE WHEN status = 'PAID' THEN amount END, CASE WHEN "
+    "status <> 'PENDING' THEN changed END, CASE WHEN status = 'PAID' THEN changed END, made, changed FROM (SELECT "
+    "ID(6, i * 2 + k.value) AS id, c.id AS contract_id, k.value AS part, c.awarded_cost / 2 AS amount, "
+    "date(now_utc(), (i % 300 - 30 + k.value * 20) || ' days') AS due, CASE WHEN c.status = 'COMPLETED' THEN 'PAID' "
+    "WHEN c.status = 'AWARDED' THEN 'PENDING' WHEN k.value = 0 AND i % 2 = 0 THEN 'PAID' WHEN k.value = 0 AND i % 5 "
+    "= 0 THEN 'COMPLETED' ELSE 'PENDING' END AS status, c.created_at AS made, c.updated_at AS changed FROM n JOIN "
+    "contracts_contract AS c ON c.id = ID(3, i), json_each('[0,1]') AS k WHERE c.awarded_cost IS NOT NULL AND "
+    "(c.status <> 'AWARDED' OR i % 3 > 0))",
     "INSERT INTO payments_payment (id, contract_id, contractor_id, amount, currency, created_at, updated_at) SELECT "
     "ID(7, m.rowid), m.contract_id, c.awarded_contractor_id, m.amount, c.currency, m.updated_at, m.updated_at FROM "
     "contracts_milestone AS m JOIN contracts_contract AS c ON c.id = m.contract_id WHERE m.status = 'PAID'",

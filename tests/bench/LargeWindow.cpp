@@ -11,7 +11,7 @@
 
 namespace tenderyard {
 
-LargeWindow::LargeWindow(const QString &path, QObject *parent) : QObject(parent), m_window(m_clock, m_dialogs)
+LargeWindow::LargeWindow(const QString &path, QObject *parent) : QObject(parent), m_window(m_clock, m_dialogs, m_secrets)
 {
     Accounts::setQuickHashing(true);
     connect(&m_window, &MainWindow::officeOpened, this,

@@ -3,6 +3,7 @@
 
 #include "app/window/MainWindow.h"
 #include "models/domain/Clock.h"
+#include "models/secrets/MemoryStore.h"
 #include "views/common/FileDialogs.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ private:
 
     SystemClock m_clock;
     SystemFileDialogs m_dialogs;
+    MemoryStore m_secrets;
     MainWindow m_window;
     EntityList *m_list = nullptr;
     ListTable *m_table = nullptr;

@@ -17,13 +17,14 @@ class ImportOffice
 public:
     static constexpr int longestImport = 600'000; // ms
 
-    ImportOffice() : m_database(std::make_unique<Database>(m_office.clock()))
+    /// Opened by whoever may act as everybody: the holder of the file, the server's administrator.
+    ImportOffice() { open(m_office.path(), {}); }
+
+    /// Opens it again, as this person signs in to a server.
+    void openAs(const Uuid &user)
     {
-        bool open = false;
-        deliver(m_database->open(m_office.path(), MissingOffice::Refuse), &m_context,
-                [&open](const Outcome &outcome) { open = outcome.has_value(); });
-        if (!QTest::qWaitFor([&open] { return open; }, longestImport))
-            qFatal("the test office does not open");
+        const QString password = QStringLiteral("correct horse battery");
+        open(m_office.addressOf(user, password), password);
     }
 
     TestOffice &office() { return m_office; }
@@ -58,15 +59,29 @@ public:
 
     qint64 count(const QString &table, const QString &where = QStringLiteral("true"))
     {
-        const QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(table, where);
-        return m_office.connection().scalar(sql).value().toLongLong();
+        return select(QStringLiteral("SELECT count(*) AS number FROM %1 WHERE %2").arg(table, where))
+            .constFirst()
+            .integer(QStringLiteral("number"));
     }
 
     /// The only row of an answer, or an empty one.
     Row one(const QString &sql)
     {
-        const Expected<Row> row = m_office.connection().selectOne(sql);
-        return row ? *row : Row();
+        const Rows rows = select(sql);
+        return rows.isEmpty() ? Row() : rows.constFirst();
+    }
+
+    /// The rows that a query finds in the tables, whatever anybody may see of them.
+    Rows select(const QString &sql)
+    {
+        Expected<Rows> rows;
+        const Outcome asked = m_office.connection().asEngine([&]() -> Outcome {
+            rows = m_office.connection().select(sql);
+            return rows ? Outcome() : tl::unexpected(rows.error());
+        });
+        if (!asked)
+            qFatal("%s: %s", qPrintable(sql), qPrintable(asked.error().detail));
+        return *rows;
     }
 
     /// Every row of every table that an import writes, as one text.
@@ -80,9 +95,8 @@ public:
               QStringLiteral("payments_milestone_payment"), QStringLiteral("import_batch"),
               QStringLiteral("import_entity"), QStringLiteral("import_leftover"), QStringLiteral("audit_entry"),
               QStringLiteral("change_log")}) {
-            const Expected<Rows> rows =
-                m_office.connection().select(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2, 3").arg(table));
-            for (const Row &row : rows.value()) {
+            const Rows rows = select(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2, 3").arg(table));
+            for (const Row &row : rows) {
                 const QVariantHash values = row.toHash();
                 QStringList names = values.keys();
                 names.sort();
@@ -96,6 +110,19 @@ public:
     }
 
 private:
+    void open(const QString &path, const QString &password)
+    {
+        m_database = std::make_unique<Database>(m_office.clock());
+        bool open = false;
+        deliver(m_database->open(path, MissingOffice::Refuse, password), &m_context, [&open](const Outcome &outcome) {
+            if (!outcome)
+                qFatal("the test office does not open: %s", qPrintable(outcome.error().code));
+            open = true;
+        });
+        if (!QTest::qWaitFor([&open] { return open; }, longestImport))
+            qFatal("the test office does not open");
+    }
+
     TestOffice m_office;
     QTemporaryDir m_folder;
     QObject m_context;

@@ -3,6 +3,7 @@
 #include "models/exchange/ocds/ImportNotes.h"
 #include "tests/exchange/ImportOffice.h"
 #include "tests/exchange/OcdsFiles.h"
+#include "tests/storage/Why.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -44,8 +45,27 @@ private Q_SLOTS:
     void missingFiles();
 
 private:
+    void refuseRows(const QString &table, const QString &condition);
+
     std::unique_ptr<ImportOffice> m_office;
 };
+
+/// From now on the table takes no row for which the condition on NEW holds.
+void tst_OcdsImport::refuseRows(const QString &table, const QString &condition)
+{
+    const QString script =
+        TestOffice::isOnServer()
+            ? QStringLiteral("CREATE FUNCTION test_refuse_%1() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                             "RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'rule.test'; END $$; "
+                             "CREATE TRIGGER test_refuses BEFORE INSERT ON %1 FOR EACH ROW WHEN (%2) "
+                             "EXECUTE FUNCTION test_refuse_%1();")
+            : QStringLiteral("CREATE TRIGGER test_refuses_%1 BEFORE INSERT ON %1 WHEN %2 BEGIN "
+                             "SELECT RAISE(ABORT, 'rule.test'); END;");
+    Connection &connection = m_office->office().connection();
+    const Outcome made =
+        connection.asSchemaOwner([&] { return connection.executeScript(script.arg(table, condition)); });
+    QVERIFY2(made, why(made));
+}
 
 void tst_OcdsImport::storesAWholeProcess()
 {
@@ -172,9 +192,7 @@ void tst_OcdsImport::takenOverIsLeftAlone()
 void tst_OcdsImport::refusedRowsAreLeftovers()
 {
     // A message longer than the table takes cannot come out of the mapper, so the table is made stricter.
-    QVERIFY(m_office->office().connection().executeScript(QStringLiteral(
-        "CREATE TRIGGER test_refuses BEFORE INSERT ON contracts_milestone WHEN NEW.title = 'Piers' BEGIN "
-        "SELECT RAISE(ABORT, 'rule.test'); END;")));
+    refuseRows(QStringLiteral("contracts_milestone"), QStringLiteral("NEW.title = 'Piers'"));
     const ImportResult result = m_office->run(
         {m_office->write(QStringLiteral("a.json"), tender), m_office->write(QStringLiteral("b.json"), award)});
     QVERIFY(!result.error);
@@ -184,9 +202,7 @@ void tst_OcdsImport::refusedRowsAreLeftovers()
     QCOMPARE(m_office->count(QStringLiteral("import_leftover"), QStringLiteral("reason = 'entity.refused'")), 1);
 
     // A refused tender takes its process with it, and nothing half done stays.
-    QVERIFY(m_office->office().connection().executeScript(
-        QStringLiteral("CREATE TRIGGER test_refuses_all BEFORE INSERT ON contracts_contract BEGIN "
-                       "SELECT RAISE(ABORT, 'rule.test'); END;")));
+    refuseRows(QStringLiteral("contracts_contract"), QStringLiteral("true"));
     const qint64 users = m_office->count(QStringLiteral("users_user"));
     QByteArray other = tender;
     other.replace("abcdef-1", "abcdef-2").replace("\"X-TOWN\",\"id\":\"1\"", "\"X-TOWN\",\"id\":\"2\"");

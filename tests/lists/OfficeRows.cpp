@@ -150,6 +150,7 @@ Outcome OfficeRows::fillWork(int i)
                       {{u"contract_id"_qs, contract},
                        {u"sequence"_qs, i % 3 + 1},
                        {u"title"_qs, nameOf(i)},
+                       {u"title_fold"_qs, foldForSearch(nameOf(i))},
                        {u"amount"_qs, (i % 5) * 10'000},
                        {u"due_date"_qs, unless(i % 3 == 0, day(i).date())},
                        {u"status"_qs, i % 2 == 0 ? words::milestone::pending : words::milestone::completed}});

@@ -320,7 +320,8 @@ void tst_ListPaging::sortsThroughAnIndex()
 {
     QFETCH(const QString, sort);
     const ListDescription description = TenderList::describe();
-    const PageRequest::Statement page = description.requestOf({{}, sort, Qt::DescendingOrder}).statement();
+    const PageRequest::Statement page =
+        description.requestOf({{}, sort, Qt::DescendingOrder}).statement(m_office->connection().dialect());
     const Expected<Rows> plan = m_office->connection().select(u"EXPLAIN QUERY PLAN "_qs + page.sql, page.binds);
     QVERIFY2(plan, why(plan));
     QStringList steps;

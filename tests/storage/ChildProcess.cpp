@@ -3,7 +3,7 @@
 
 #include "models/domain/Clock.h"
 #include "models/storage/Connection.h"
-#include "models/storage/SqliteDialect.h"
+#include "models/storage/Dialect.h"
 #include "models/storage/ThreadGuard.h"
 #include "tests/storage/SmallSchema.h"
 #include "tests/storage/Why.h"
@@ -95,9 +95,9 @@ int run(const QStringList &arguments)
         return 1;
     const ThreadGuard::Allowance allowance;
     const SystemClock clock;
-    const SqliteDialect dialect;
+    const auto dialect = Dialect::forAddress(arguments.value(3)).value();
     Expected<std::unique_ptr<Connection>> connection =
-        dialect.openConnection(arguments.value(3), MissingOffice::Refuse, clock);
+        dialect->openConnection(arguments.value(3), MissingOffice::Refuse, clock);
     if (what == QLatin1String(open) || what == QLatin1String(openAsNobody))
         return openOnly(connection);
     if (!connection) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/SmallSchema.h"
 
+#include "tests/storage/SmallSchemaPostgres.h"
+
 namespace tenderyard {
 
 namespace {
@@ -34,10 +36,12 @@ CREATE TABLE change_log (
 CREATE TABLE audit_entry (seq @sequence, at @time NOT NULL) @strict;
 )sql";
 
-constexpr auto triggers = R"sql(
+constexpr auto views = R"sql(
 CREATE VIEW thing_with_labels AS
 SELECT t.id, t.name, count(l.id) AS labels FROM thing AS t LEFT JOIN label AS l ON l.thing_id = t.id GROUP BY t.id;
+)sql";
 
+constexpr auto sqliteTriggers = R"sql(
 CREATE TRIGGER thing_before_insert BEFORE INSERT ON thing BEGIN
   SELECT RAISE(ABORT, 'rule.first,rule.second') WHERE NEW.name = 'forbidden';
   SELECT RAISE(ABORT, 'required.name:name') WHERE NEW.name = 'nameless';
@@ -65,11 +69,17 @@ END;
 
 } // namespace
 
-Expected<SchemaSource> smallSchema(const Dialect &)
+Expected<SchemaSource> smallSchema(const Dialect &dialect)
 {
+    const bool isServer = dialect.hasPeoplesSchema();
     SchemaSource source;
-    source.migrations = {{1, QStringLiteral("things"), QLatin1String(tables)}};
-    source.repeatables = {{QStringLiteral("triggers"), QLatin1String(triggers)}};
+    source.migrations = {
+        {1, QStringLiteral("things"), QLatin1String(tables) + (isServer ? smallPostgresTables() : QString())}};
+    source.repeatables = {
+        {QStringLiteral("views"), QLatin1String(views)},
+        {QStringLiteral("triggers"), isServer ? smallPostgresTriggers() : QString(QLatin1String(sqliteTriggers))}};
+    if (isServer)
+        source.repeatables.append({QStringLiteral("people"), smallPostgresViews()});
     return source;
 }
 

@@ -23,12 +23,22 @@ public:
 
     /// A row of test data for each backend, in the column "backend".
     static void addRows();
+    /// The row of SQLite alone, for what only a file has.
+    static void addFileRow();
     /// The backend of the current row of test data.
     static std::unique_ptr<StorageBackend> current();
 
     virtual const Dialect &dialect() const = 0;
     /// Where the office is or will be.
     virtual QString address() const = 0;
+    /// Whether the office is in a file, which can be copied and looked into.
+    virtual bool isFile() const = 0;
+    /// Somebody whom the office of the small schema knows, once there is one.
+    virtual Uuid makeUser() = 0;
+    /// Before the schema of the program itself: what the administrator of a server does by `server init`.
+    virtual void prepareForOffice() = 0;
+    /// What cannot be there.
+    virtual QString missingAddress() const = 0;
 
     TestClock &clock() { return m_clock; }
     /// A connection, without a look at the schema.

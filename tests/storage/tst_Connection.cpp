@@ -44,7 +44,7 @@ private Q_SLOTS:
     void brokenRulesAreNamed();
     void noRowIsNotFound_data() { StorageBackend::addRows(); }
     void noRowIsNotFound();
-    void scriptsKeepTriggersWhole_data() { StorageBackend::addRows(); }
+    void scriptsKeepTriggersWhole_data() { StorageBackend::addFileRow(); }
     void scriptsKeepTriggersWhole();
     void manyStatementsDoNotPileUp_data() { StorageBackend::addRows(); }
     void manyStatementsDoNotPileUp();
@@ -146,6 +146,11 @@ void ConnectionTest::textsComeBackAsTheyWere()
                             QString(5'000'000, u'\u00e4')};
     for (const QString &text : texts) {
         const Expected<Row> row = roundTrip(*connection, QStringLiteral("note"), text);
+        // A server has no room for a null character, and must say so rather than end the text there.
+        if (!backend->isFile() && text.contains(QChar(0))) {
+            QCOMPARE(codeOf(row), QStringLiteral("input.wrong_type"));
+            continue;
+        }
         QVERIFY2(row, why(row));
         QVERIFY(!row->isNull(QStringLiteral("note")));
         QVERIFY2(row->text(QStringLiteral("note")) == text, qPrintable(text.left(40)));

@@ -85,7 +85,7 @@ void DatabaseTest::whatCannotBeOpenedFailsEveryJob()
 {
     const auto backend = StorageBackend::current();
     Database database(backend->clock(), smallSchema);
-    auto opened = database.open(backend->address(), Database::Missing::Refuse);
+    auto opened = database.open(backend->missingAddress(), Database::Missing::Refuse);
     auto read = database.read<int>(countThings);
     auto written = database.write<int>(countThings);
     const QString missing = QStringLiteral("storage.missing");
@@ -140,8 +140,9 @@ void DatabaseTest::aReadMayNotWrite()
 void DatabaseTest::theUserTakesTheirPlaceInTheQueue()
 {
     const auto backend = StorageBackend::current();
-    const Uuid before = Uuid::create();
-    const Uuid after = Uuid::create();
+    openDatabase(*backend).reset();
+    const Uuid before = backend->makeUser();
+    const Uuid after = backend->makeUser();
     const auto who = [](Connection &c) -> Expected<QString> {
         return c.scalar(QStringLiteral("SELECT current_user_id()")).value().toString();
     };

@@ -4,6 +4,7 @@
 #include "models/storage/ThreadGuard.h"
 #include "tests/storage/FaultInjector.h"
 #include "tests/storage/SmallSchema.h"
+#include "tests/storage/SmallSchemaPostgres.h"
 #include "tests/storage/StorageBackend.h"
 #include "tests/storage/Why.h"
 
@@ -36,9 +37,9 @@ private Q_SLOTS:
     void rowsThatReferToNoneAreFound();
     void tablesWithReferencesCanBeRebuilt_data() { StorageBackend::addRows(); }
     void tablesWithReferencesCanBeRebuilt();
-    void aCutAtAnyStepLeavesTheOldVersion_data() { StorageBackend::addRows(); }
+    void aCutAtAnyStepLeavesTheOldVersion_data() { StorageBackend::addFileRow(); }
     void aCutAtAnyStepLeavesTheOldVersion();
-    void anOlderBackupIsKept_data() { StorageBackend::addRows(); }
+    void anOlderBackupIsKept_data() { StorageBackend::addFileRow(); }
     void anOlderBackupIsKept();
     void theOfficesOwnSchemaBuilds_data() { StorageBackend::addRows(); }
     void theOfficesOwnSchemaBuilds();
@@ -49,45 +50,67 @@ private:
 
 namespace {
 
+/// A table made anew with another shape. A server does not let go of a table that others refer to.
+QString rebuilding(const Dialect &dialect)
+{
+    const QString before = QStringLiteral("ALTER TABLE label DROP CONSTRAINT label_thing_id_fkey;");
+    const QString after = QStringLiteral("ALTER TABLE label ADD FOREIGN KEY (thing_id) REFERENCES thing (id);");
+    const QString rebuilt =
+        QStringLiteral("CREATE TABLE thing_new (id @uuid NOT NULL PRIMARY KEY, name @text NOT NULL, note @text,"
+                       " amount @money, shape @text NOT NULL, row_version @int NOT NULL DEFAULT 1) @strict;"
+                       "INSERT INTO thing_new (id, name, note, amount, shape, row_version)"
+                       " SELECT id, name, note, amount, 'round', row_version FROM thing;"
+                       "DROP TABLE thing;"
+                       "ALTER TABLE thing_new RENAME TO thing;");
+    return dialect.hasPeoplesSchema() ? before + rebuilt + after : rebuilt;
+}
+
 /// The small schema with the next two migrations of its life: a column more, then a table rebuilt.
 SchemaSource grownSchema(const Dialect &dialect)
 {
     SchemaSource source = smallSchema(dialect).value();
     source.migrations.append(
         {2, QStringLiteral("weight"), QStringLiteral("ALTER TABLE thing ADD COLUMN weight @int NOT NULL DEFAULT 5;")});
-    source.migrations.append(
-        {5, QStringLiteral("shape"),
-         QStringLiteral("CREATE TABLE thing_new (id @uuid NOT NULL PRIMARY KEY, name @text NOT NULL, note @text,"
-                        " amount @money, shape @text NOT NULL, row_version @int NOT NULL DEFAULT 1) @strict;"
-                        "INSERT INTO thing_new (id, name, note, amount, shape, row_version)"
-                        " SELECT id, name, note, amount, 'round', row_version FROM thing;"
-                        "DROP TABLE thing;"
-                        "ALTER TABLE thing_new RENAME TO thing;")});
-    source.repeatables.append(
+    source.migrations.append({5, QStringLiteral("shape"), rebuilding(dialect)});
+    source.repeatables.prepend(
         {QStringLiteral("shapes"),
          QStringLiteral("CREATE VIEW round_thing AS SELECT id FROM thing WHERE shape = 'round';")});
     return source;
 }
 
+constexpr auto sqliteObjects = "SELECT name, sql AS text FROM sqlite_master ORDER BY name";
+constexpr auto postgresObjects =
+    "SELECT a.attrelid::regclass::text AS name, a.attname || ' ' || format_type(a.atttypid, a.atttypmod) AS text"
+    " FROM pg_attribute AS a JOIN pg_class AS c ON c.oid = a.attrelid"
+    " WHERE c.relnamespace IN (to_regnamespace('office'), to_regnamespace('tenderyard')) AND NOT a.attisdropped"
+    " UNION ALL SELECT p.oid::regprocedure::text, p.prosrc FROM pg_proc AS p"
+    " WHERE p.pronamespace IN (to_regnamespace('office'), to_regnamespace('tenderyard'))"
+    " UNION ALL SELECT tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal"
+    " UNION ALL SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint"
+    " ORDER BY name, text";
+
 /// Everything that the schema consists of, and what is in its tables.
 QStringList picture(Connection &connection)
 {
     QStringList lines;
-    const Expected<Rows> objects =
-        connection.select(QStringLiteral("SELECT name, sql FROM sqlite_master ORDER BY name"));
-    for (const Row &row : objects.value())
-        lines.append(row.text(QStringLiteral("name")) + u' ' + row.text(QStringLiteral("sql")));
-    for (const QString &table : {QStringLiteral("thing"), QStringLiteral("label"), QStringLiteral("schema_migration"),
-                                 QStringLiteral("schema_repeatable")}) {
-        const Expected<Rows> rows = connection.select(QStringLiteral("SELECT * FROM ") + table);
-        for (const Row &row : rows.value()) {
-            const QVariantHash values = row.toHash();
-            QStringList columns = values.keys();
-            columns.sort();
-            for (const QString &column : std::as_const(columns))
-                lines.append(column + u'=' + values.value(column).toString());
+    const bool isServer = connection.dialect().hasPeoplesSchema();
+    (void)connection.asSchemaOwner([&]() -> Outcome {
+        const Expected<Rows> objects = connection.select(QLatin1String(isServer ? postgresObjects : sqliteObjects));
+        for (const Row &row : objects.value())
+            lines.append(row.text(QStringLiteral("name")) + u' ' + row.text(QStringLiteral("text")));
+        for (const QString &table : {QStringLiteral("thing"), QStringLiteral("label"),
+                                     QStringLiteral("schema_migration"), QStringLiteral("schema_repeatable")}) {
+            const Expected<Rows> rows = connection.select(QStringLiteral("SELECT * FROM ") + table);
+            for (const Row &row : rows.value()) {
+                const QVariantHash values = row.toHash();
+                QStringList columns = values.keys();
+                columns.sort();
+                for (const QString &column : std::as_const(columns))
+                    lines.append(column + u'=' + values.value(column).toString());
+            }
         }
-    }
+        return {};
+    });
     return lines;
 }
 
@@ -98,6 +121,12 @@ void addLabelledThing(Connection &connection)
     QVERIFY(connection.insert(QStringLiteral("label"), {{QStringLiteral("id"), QVariant::fromValue(Uuid::create())},
                                                         {QStringLiteral("code"), QStringLiteral("a")},
                                                         {QStringLiteral("thing_id"), QVariant::fromValue(id)}}));
+}
+
+/// What lets people use the tables and views of the small schema on a server.
+QString peoplesViews(const Dialect &dialect)
+{
+    return dialect.hasPeoplesSchema() ? smallPostgresViews() : QString();
 }
 
 QStringList backupsBeside(const QString &address)
@@ -126,7 +155,7 @@ void MigratorTest::aNewOfficeGetsEverything()
     QCOMPARE(rows->at(1).text(QStringLiteral("sha256")).size(), 64);
     QCOMPARE(rows->at(1).time(QStringLiteral("applied_at")), backend->clock().now());
     QVERIFY((*connection)
-                ->insert(QStringLiteral("thing"), {{QStringLiteral("id"), QStringLiteral("x")},
+                ->insert(QStringLiteral("thing"), {{QStringLiteral("id"), QVariant::fromValue(Uuid::create())},
                                                    {QStringLiteral("name"), QStringLiteral("n")},
                                                    {QStringLiteral("shape"), QStringLiteral("round")}}));
     QCOMPARE((*connection)->scalar(QStringLiteral("SELECT count(*) FROM round_thing"))->toInt(), 1);
@@ -145,11 +174,17 @@ void MigratorTest::anOldOneGetsWhatIsNew()
     QCOMPARE(connection->scalar(QStringLiteral("SELECT count(*) FROM label"))->toInt(), 1);
     // Moving house is no change of a row.
     QCOMPARE(connection->scalar(QStringLiteral("SELECT count(*) FROM change_log"))->toInt(), 1);
-    QCOMPARE(codeOf(connection->insert(QStringLiteral("label"), {{QStringLiteral("id"), QStringLiteral("x")},
-                                                                 {QStringLiteral("code"), QStringLiteral("b")},
-                                                                 {QStringLiteral("thing_id"), QStringLiteral("y")}})),
+    QCOMPARE(codeOf(connection->insert(QStringLiteral("label"),
+                                       {{QStringLiteral("id"), QVariant::fromValue(Uuid::create())},
+                                        {QStringLiteral("code"), QStringLiteral("b")},
+                                        {QStringLiteral("thing_id"), QVariant::fromValue(Uuid::create())}})),
              QStringLiteral("storage.reference"));
 
+    // A server has backups of its own.
+    if (!backend->isFile()) {
+        QCOMPARE(report->backup, QString());
+        return;
+    }
     QCOMPARE(report->backup, backend->address() + QStringLiteral(".before-5.bak"));
     const auto backup = backend->dialect().openConnection(report->backup, MissingOffice::Refuse, backend->clock());
     QVERIFY2(backup, why(backup));
@@ -176,7 +211,8 @@ void MigratorTest::repeatablesAreMadeAnewWhenTheyChange()
     const auto connection = backend->office();
     addLabelledThing(*connection);
     SchemaSource source = smallSchema(backend->dialect()).value();
-    source.repeatables = {{QStringLiteral("other"), QStringLiteral("CREATE VIEW other AS SELECT id FROM thing;")}};
+    const QString other = QStringLiteral("CREATE VIEW other AS SELECT id FROM thing;");
+    source.repeatables = {{QStringLiteral("other"), other + peoplesViews(backend->dialect())}};
     const auto report = Migrator(source).migrate(*connection);
     QVERIFY2(report, why(report));
     QVERIFY(report->rebuilt);
@@ -195,10 +231,15 @@ void MigratorTest::whatIsGeneratedSeesTheNewTables()
     SchemaSource source = smallSchema(backend->dialect()).value();
     QString word = QStringLiteral("one");
     source.generated = [&word](Connection &c) -> Expected<QString> {
-        const Expected<QVariant> columns = c.scalar(QStringLiteral("SELECT count(*) FROM pragma_table_info('thing')"));
-        return QStringLiteral("CREATE VIEW generated AS SELECT %1 AS columns, '%2' AS word;")
+        const bool isServer = c.dialect().hasPeoplesSchema();
+        const Expected<QVariant> columns = c.scalar(
+            isServer
+                ? QStringLiteral("SELECT count(*) FROM pg_attribute WHERE attrelid = 'thing'::regclass AND attnum > 0")
+                : QStringLiteral("SELECT count(*) FROM pragma_table_info('thing')"));
+        return QStringLiteral("CREATE VIEW %3 AS SELECT %1 AS columns, '%2' AS word;%4")
             .arg(columns->toInt())
-            .arg(word);
+            .arg(word, isServer ? QStringLiteral("tenderyard.generated") : QStringLiteral("generated"),
+                 isServer ? QStringLiteral("GRANT SELECT ON tenderyard.generated TO tenderyard_person;") : QString());
     };
     const auto first = Migrator(source).migrate(**connection);
     QVERIFY2(first, why(first));
@@ -241,7 +282,8 @@ void MigratorTest::aBrokenScriptLeavesTheOldVersion()
     QVERIFY(!second);
     QVERIFY(second.error().detail.contains(QStringLiteral("wrong.sql")));
     QCOMPARE(picture(*connection), before);
-    QCOMPARE(connection->scalar(QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
+    if (backend->isFile())
+        QCOMPARE(connection->scalar(QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
 }
 
 void MigratorTest::rowsThatReferToNoneAreFound()
@@ -321,6 +363,7 @@ void MigratorTest::anOlderBackupIsKept()
 void MigratorTest::theOfficesOwnSchemaBuilds()
 {
     const auto backend = StorageBackend::current();
+    backend->prepareForOffice();
     const auto connection = backend->connect();
     const auto source = officeSchema(backend->dialect());
     QVERIFY2(source, why(source));
@@ -331,7 +374,12 @@ void MigratorTest::theOfficesOwnSchemaBuilds()
     QVERIFY2(again, why(again));
     QVERIFY(!again->rebuilt);
     // A view or trigger that names what is not there is noticed only when it is used.
-    const auto views = (*connection)->select(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'view'"));
+    const auto views =
+        (*connection)
+            ->select(backend->isFile() ? QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'view'")
+                                       : QStringLiteral("SELECT viewname AS name FROM pg_views "
+                                                        "WHERE schemaname = 'tenderyard'"));
+    QVERIFY(views.value().size() > 20);
     for (const Row &view : views.value()) {
         const auto rows =
             (*connection)->select(QStringLiteral("SELECT * FROM %1 LIMIT 1").arg(view.text(QStringLiteral("name"))));

@@ -62,7 +62,7 @@ void SqlCatalogTest::filesComeInOrder()
     for (const RepeatableScript &script : source->repeatables)
         names.append(script.name);
     QCOMPARE(names,
-             QStringList({QStringLiteral("90_own.sql"), QStringLiteral("10_a.sql"), QStringLiteral("20_b.sql")}));
+             QStringList({QStringLiteral("10_a.sql"), QStringLiteral("20_b.sql"), QStringLiteral("90_own.sql")}));
     QVERIFY(!source->generated);
 }
 

@@ -165,11 +165,11 @@ Binds Scenario::contentOf(const Uuid &bid, qint64 revision, qint64 cost, const U
 
 Uuid Scenario::bidOf(const Uuid &contract, Person person)
 {
-    const Expected<QVariant> id = connection().scalar(
+    const Expected<Rows> found = everything(
         QStringLiteral("SELECT id FROM contracts_bid WHERE contract_id = :contract AND contractor_id = :contractor "
                        "ORDER BY id DESC LIMIT 1"),
         {{QStringLiteral("contract"), key(contract)}, {QStringLiteral("contractor"), key(profile(person))}});
-    return id ? Uuid::fromString(id->toString()) : Uuid();
+    return found && !found->isEmpty() ? found->constFirst().id() : Uuid();
 }
 
 Uuid Scenario::addMilestone(const Uuid &contract, qint64 amount, const QString &status, const Binds &changes)
@@ -190,7 +190,7 @@ Uuid Scenario::addMilestone(const Uuid &contract, qint64 amount, const QString &
 QList<Uuid> Scenario::milestonesOf(const Uuid &contract)
 {
     QList<Uuid> ids;
-    const Expected<Rows> rows = connection().select(
+    const Expected<Rows> rows = everything(
         QStringLiteral("SELECT id FROM contracts_milestone WHERE contract_id = :contract ORDER BY sequence, id"),
         {{QStringLiteral("contract"), key(contract)}});
     for (const Row &milestone : rows.value_or(Rows()))

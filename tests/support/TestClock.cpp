@@ -13,11 +13,20 @@ QDateTime TestClock::now() const
 void TestClock::set(const QDateTime &time)
 {
     m_milliseconds = time.toMSecsSinceEpoch();
+    if (m_tell)
+        m_tell(now());
 }
 
 void TestClock::advance(qint64 seconds)
 {
-    m_milliseconds += seconds * 1000;
+    set(now().addSecs(seconds));
+}
+
+void TestClock::follow(std::function<void(const QDateTime &)> tell)
+{
+    m_tell = std::move(tell);
+    if (m_tell)
+        m_tell(now());
 }
 
 } // namespace tenderyard

@@ -4,6 +4,7 @@
 #include "models/domain/Clock.h"
 
 #include <atomic>
+#include <functional>
 
 namespace tenderyard {
 
@@ -17,9 +18,12 @@ public:
     void set(const QDateTime &time);
     void advance(qint64 seconds);
     void advanceDays(qint64 days) { advance(days * 24 * 60 * 60); }
+    /// Calls `tell` now and after each move, in the thread of whoever moves it: a server has a clock of its own.
+    void follow(std::function<void(const QDateTime &)> tell);
 
 private:
     std::atomic<qint64> m_milliseconds;
+    std::function<void(const QDateTime &)> m_tell;
 };
 
 } // namespace tenderyard

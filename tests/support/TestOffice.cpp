@@ -2,9 +2,14 @@
 #include "tests/support/TestOffice.h"
 
 #include "models/domain/Folding.h"
+#include "models/domain/Timestamp.h"
 #include "models/storage/Migrator.h"
 #include "models/storage/OfficeSchema.h"
+#include "models/storage/PostgresDialect.h"
+#include "models/storage/Session.h"
 #include "models/storage/SqliteDialect.h"
+#include "tests/support/OfficeTemplate.h"
+#include "tests/support/PostgresServer.h"
 
 #include <QFile>
 
@@ -38,24 +43,86 @@ QString templatePath(const Dialect &dialect, const Clock &clock)
 
 } // namespace
 
-TestOffice::TestOffice() : m_dialect(std::make_unique<SqliteDialect>())
+bool TestOffice::isOnServer()
 {
-    const QString from = templatePath(*m_dialect, m_clock);
-    if (!QFile::copy(from, path()))
+    return qEnvironmentVariable("TENDERYARD_TEST_DATABASE") == QLatin1String("postgresql");
+}
+
+TestOffice::TestOffice()
+{
+    if (isOnServer())
+        openOnServer();
+    else
+        openFile();
+}
+
+TestOffice::~TestOffice()
+{
+    m_clock.follow({});
+    m_connection.reset();
+    if (!m_database.isEmpty())
+        PostgresServer::shared().dropDatabase(m_database);
+}
+
+void TestOffice::openFile()
+{
+    const SqliteDialect dialect;
+    m_path = m_folder.filePath(QStringLiteral("office.tenderyard"));
+    if (!QFile::copy(templatePath(dialect, m_clock), m_path))
         qFatal("The test office could not be copied");
     m_connection = openAnother();
 }
 
-TestOffice::~TestOffice() = default;
-
-QString TestOffice::path() const
+void TestOffice::openOnServer()
 {
-    return m_folder.filePath(QStringLiteral("office.tenderyard"));
+    PostgresServer &server = PostgresServer::shared();
+    m_database = server.makeDatabase(OfficeTemplate::of(server, m_clock));
+    m_path = server.administratorAddress(m_database);
+    m_connection = openAnother();
+    m_clock.follow([this](const QDateTime &now) {
+        PostgresServer::shared().run(m_database,
+                                     QStringLiteral("UPDATE office.test_clock SET now = '%1'").arg(toTimestamp(now)));
+    });
 }
 
-std::unique_ptr<Connection> TestOffice::openAnother()
+std::unique_ptr<Connection> TestOffice::openAnother(std::chrono::milliseconds patience)
 {
-    return require(m_dialect->openConnection(path(), MissingOffice::Refuse, m_clock), "test office");
+    if (isOnServer())
+        m_dialects.push_back(std::make_unique<PostgresDialect>(QString(), patience));
+    else
+        m_dialects.push_back(std::make_unique<SqliteDialect>(patience));
+    return require(m_dialects.back()->openConnection(m_path, MissingOffice::Refuse, m_clock), "test office");
+}
+
+Outcome TestOffice::giveLogin(const Uuid &user)
+{
+    if (!isOnServer())
+        return {};
+    return m_connection->asSchemaOwner([&]() -> Outcome {
+        const Expected<QVariant> made =
+            m_connection->scalar(QStringLiteral("SELECT account_make_login(:user, NULL, NULL)"),
+                                 {{QStringLiteral("user"), QVariant::fromValue(user)}});
+        return made ? Outcome() : tl::unexpected(made.error());
+    });
+}
+
+QString TestOffice::addressOf(const Uuid &user, const QString &password)
+{
+    PostgresServer &server = PostgresServer::shared();
+    const QString role = server.run(
+        m_database,
+        QStringLiteral("SELECT role_name FROM office.account_login WHERE user_id = '%1'").arg(user.toString()));
+    server.run(m_database, QStringLiteral("ALTER ROLE %1 LOGIN PASSWORD '%2'").arg(role, password));
+    return server.address(m_database, role);
+}
+
+void TestOffice::setClockBehind(bool behind)
+{
+    if (isOnServer())
+        PostgresServer::shared().run(m_database, QStringLiteral("UPDATE office.test_clock SET behind = %1")
+                                                     .arg(behind ? QStringLiteral("true") : QStringLiteral("false")));
+    else
+        m_connection->session().newestAudit = behind ? m_clock.now().addSecs(10 * 60) : QDateTime();
 }
 
 Uuid TestOffice::addUser(const QString &login, const QStringList &roles)
@@ -84,6 +151,7 @@ Uuid TestOffice::addUser(const QString &login, const QStringList &roles)
         return {};
     });
     require(added, "test user");
+    require(giveLogin(id), "test login");
     return id;
 }
 

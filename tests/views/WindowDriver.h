@@ -3,6 +3,7 @@
 
 #include "app/window/MainWindow.h"
 #include "models/domain/Clock.h"
+#include "models/secrets/MemoryStore.h"
 #include "tests/views/ChosenFiles.h"
 
 #include <QAbstractItemView>
@@ -20,12 +21,13 @@ namespace tenderyard {
 class WindowDriver
 {
 public:
-    /// Opens the window on the office and waits until it asks who is there.
-    explicit WindowDriver(const QString &officePath);
+    /// Opens the window on the office and waits until it asks who is there; without one, on the start page.
+    explicit WindowDriver(const QString &officePath = {});
     ~WindowDriver();
 
     MainWindow &window() { return *m_window; }
     ChosenFiles &files() { return m_files; }
+    MemoryStore &secrets() { return m_secrets; }
     /// Signs in without the form.
     bool signIn(const QString &login);
     /// Goes somewhere as a link of a page does.
@@ -71,6 +73,7 @@ private:
     const QString m_path;
     SystemClock m_clock;
     ChosenFiles m_files;
+    MemoryStore m_secrets;
     std::unique_ptr<MainWindow> m_window;
 };
 

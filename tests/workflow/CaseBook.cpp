@@ -192,13 +192,13 @@ QString CaseBook::rowText(Scenario &scenario, const Attempt &attempt)
         return {};
     Binds binds;
     const QString where = whereOf(found, binds);
-    const Expected<Row> row =
-        scenario.connection().selectOne(QStringLiteral("SELECT * FROM %1 WHERE %2").arg(attempt.table, where), binds);
-    if (!row)
+    const Expected<Rows> rows =
+        scenario.everything(QStringLiteral("SELECT * FROM %1 WHERE %2").arg(attempt.table, where), binds);
+    if (!rows || rows->isEmpty())
         return {};
     QStringList texts;
     for (const QString &column : scenario.columnsOf(attempt.table))
-        texts.append(column + u'=' + row->text(column));
+        texts.append(column + u'=' + rows->constFirst().text(column));
     return texts.join(u'\n');
 }
 
@@ -207,24 +207,24 @@ QStringList CaseBook::brokenRules(Scenario &scenario, const WorkflowTransition &
     QStringList broken;
     Binds binds;
     const QString where = whereOf(attempt, binds);
-    const Expected<Row> old = where.isEmpty()
-                                  ? failure(QString())
-                                  : scenario.connection().selectOne(
-                                        QStringLiteral("SELECT * FROM %1 WHERE %2").arg(attempt.table, where), binds);
+    const Rows old =
+        where.isEmpty()
+            ? Rows()
+            : scenario.everything(QStringLiteral("SELECT * FROM %1 WHERE %2").arg(attempt.table, where), binds)
+                  .value_or(Rows());
     for (const WorkflowView &rule : transition.rules) {
         QStringList conditions;
         Binds keys;
         for (const auto &[viewColumn, rowColumn] : rule.keys) {
             conditions.append(QStringLiteral("%1 = :%1").arg(viewColumn));
             QVariant value = attempt.values.value(rowColumn);
-            if (!attempt.values.contains(rowColumn) && old)
-                value = old->value(rowColumn);
+            if (!attempt.values.contains(rowColumn) && !old.isEmpty())
+                value = old.constFirst().value(rowColumn);
             keys.insert(viewColumn, value);
         }
-        const Expected<QVariant> count =
-            scenario.connection().scalar(QStringLiteral("SELECT count(*) FROM rule_%1 WHERE %2")
-                                             .arg(rule.name, conditions.join(QStringLiteral(" AND "))),
-                                         keys);
+        const Expected<QVariant> count = scenario.asked(QStringLiteral("SELECT count(*) FROM rule_%1 WHERE %2")
+                                                            .arg(rule.name, conditions.join(QStringLiteral(" AND "))),
+                                                        keys);
         if (!count || count->toInt() > 0)
             broken.append(QStringLiteral("rule.") + rule.name);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workflow/CaseSight.h"
 
+#include "tests/support/TestOffice.h"
+
 namespace tenderyard {
 
 const CaseSight::People CaseSight::members{Person::Owner, Person::Evaluator, Person::Approver, Person::Releaser,
@@ -29,6 +31,22 @@ QString CaseSight::wrong(const QString &relation, const Uuid &id, const People &
             wrong.append(nameOf(person) + (sees ? QStringLiteral(" sees it") : QStringLiteral(" does not see it")));
     }
     return wrong.isEmpty() ? QString() : QString(sql + QStringLiteral(": ") + wrong.join(QStringLiteral(", ")));
+}
+
+QStringList CaseSight::relations()
+{
+    const QString sql =
+        TestOffice::isOnServer()
+            ? QStringLiteral(
+                  "SELECT c.relname AS name FROM pg_catalog.pg_class AS c "
+                  "WHERE c.relnamespace = to_regnamespace('tenderyard') AND c.relkind IN ('r', 'v', 'm', 'p') "
+                  "AND has_table_privilege('tenderyard_person', c.oid, 'SELECT') ORDER BY c.relname")
+            : QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name");
+    QStringList names;
+    const Expected<Rows> rows = m_scenario.everything(sql);
+    for (const Row &row : rows.value_or(Rows()))
+        names.append(row.text(QStringLiteral("name")));
+    return names;
 }
 
 } // namespace tenderyard

@@ -5,7 +5,7 @@
 
 namespace tenderyard {
 
-/// Asks for everybody whether a row is to be seen.
+/// Asks whether a row is to be seen, and by whom.
 class CaseSight
 {
 public:
@@ -25,6 +25,9 @@ public:
     /// `relation` for which `condition` holds.
     QString wrong(const QString &relation, const Uuid &id, const People &expected, const QString &condition = {},
                   const QString &column = QStringLiteral("id"));
+
+    /// What people can read: the views in a file; on a server everything in the schema that is theirs.
+    QStringList relations();
 
 private:
     Scenario &m_scenario;

@@ -136,7 +136,7 @@ Outcome CaseSteps::retry(const Uuid &payment, qint64 amount, const QString &kind
 QList<Uuid> CaseSteps::paymentsOf(const Uuid &milestone)
 {
     QList<Uuid> ids;
-    const Expected<Rows> rows = m_scenario.connection().select(
+    const Expected<Rows> rows = m_scenario.everything(
         QStringLiteral("SELECT id FROM payments_milestone_payment WHERE milestone_id = :id ORDER BY id"),
         {{QStringLiteral("id"), key(milestone)}});
     for (const Row &row : rows.value_or(Rows()))
@@ -155,6 +155,14 @@ QString CaseSteps::text(const QString &table, const Uuid &id, const QString &col
 }
 
 QVariant CaseSteps::ask(const QString &sql, const Binds &binds)
+{
+    const Expected<QVariant> answer = m_scenario.asked(sql, binds);
+    if (!answer)
+        qFatal("%s: %s", qPrintable(sql), qPrintable(answer.error().detail));
+    return *answer;
+}
+
+QVariant CaseSteps::shown(const QString &sql, const Binds &binds)
 {
     const Expected<QVariant> answer = m_scenario.connection().scalar(sql, binds);
     if (!answer)

@@ -32,8 +32,10 @@ public:
     QList<Uuid> paymentsOf(const Uuid &milestone);
     QString statusOf(const QString &table, const Uuid &id);
     QString text(const QString &table, const Uuid &id, const QString &column);
-    /// The first column of the first row.
+    /// The first column of the first row of a query over the tables, whatever the acting person sees of them.
     QVariant ask(const QString &sql, const Binds &binds = {});
+    /// The same of what the acting person is shown.
+    QVariant shown(const QString &sql, const Binds &binds = {});
 
     static QString codeOf(const Outcome &outcome);
 

@@ -8,6 +8,9 @@ namespace {
 const QString profiles = QStringLiteral("contractors_contractor");
 const QString certifications = QStringLiteral("contractors_certification");
 const QString statusColumn = QStringLiteral("verified_status");
+/// Recorders who see neither the profile that somebody else entered nor its certifications.
+const QList<Person> ownersOfOthers{Person::Owner,    Person::Evaluator, Person::Approver,
+                                   Person::Releaser, Person::Reader,    Person::StrangerOwner};
 
 Binds newProfile(const Uuid &user)
 {
@@ -52,6 +55,7 @@ TransitionCase editCase()
     TransitionCase edit;
     edit.subject = Person::Newcomer;
     edit.recorded = true;
+    edit.unseenBy = ownersOfOthers;
     edit.attempt = [](Scenario &scenario, const WorkflowTransition &transition) {
         return ofProfile(scenario, transition, {{QStringLiteral("phone"), QStringLiteral("+49 341 777")}});
     };
@@ -140,6 +144,7 @@ TransitionCase certificationCase(const Binds &values = {})
     TransitionCase certification;
     certification.subject = Person::Newcomer;
     certification.recorded = true;
+    certification.unseenBy = ownersOfOthers;
     certification.attempt = [values](Scenario &scenario, const WorkflowTransition &transition) {
         return ofCertification(scenario, transition, values);
     };

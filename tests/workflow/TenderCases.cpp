@@ -183,7 +183,7 @@ TransitionCase removeMemberCase()
     };
     // The other one who manages is deactivated, and so does not count.
     remove.breaks = {{QStringLiteral("rule.member_is_last_manager"), {[](Scenario &s, Attempt &a) {
-                          const Expected<QVariant> id = s.connection().scalar(
+                          const Expected<QVariant> id = s.asked(
                               QStringLiteral("SELECT id FROM contracts_member WHERE contract_id = :contract AND "
                                              "user_id = :owner AND duty = 'MANAGE'"),
                               {{QStringLiteral("contract"), CaseTools::key(a.contract)},

@@ -2,6 +2,7 @@
 #include "tests/workflow/TradeOffice.h"
 
 #include "models/domain/Statuses.h"
+#include "tests/workflow/Refusal.h"
 
 #include <algorithm>
 
@@ -128,23 +129,34 @@ Outcome TradeOffice::perform(const Uuid &user, const QString &entity, const Uuid
                              const QVariantHash &values)
 {
     m_office.actAs(user);
-    return Workflow::performIn(connection(), {entity, id, 0, action, values});
+    const Outcome performed = Workflow::performIn(connection(), {entity, id, 0, action, values});
+    const QString code = Refusal::codeOf(connection(), entity, id, performed);
+    return performed || code == performed.error().code ? performed : failure(code);
 }
 
 ActionState TradeOffice::action(const Uuid &user, const QString &entity, const Uuid &id, const QString &action,
                                 const QVariantHash &values)
 {
     m_office.actAs(user);
-    const auto states = require(Workflow::actionsIn(connection(), entity, id, values), "actions");
-    const auto found = std::ranges::find(states, action, &ActionState::action);
-    return found == states.end() ? ActionState{{}, {}, {}, {QStringLiteral("none")}, {}} : *found;
+    const auto states = Workflow::actionsIn(connection(), entity, id, values);
+    const Outcome asked = states ? Outcome() : tl::unexpected(states.error());
+    if (const QString code = Refusal::codeOf(connection(), entity, id, asked); code == u"transition.actor")
+        return {{}, {}, {}, {code}, {}};
+    require(asked, "actions");
+    const auto found = std::ranges::find(*states, action, &ActionState::action);
+    return found == states->end() ? ActionState{{}, {}, {}, {QStringLiteral("none")}, {}} : *found;
 }
 
 QVariant TradeOffice::value(const QString &table, const Uuid &id, const QString &column)
 {
-    return require(connection().scalar(QStringLiteral("SELECT %1 FROM %2 WHERE id = :id").arg(column, table),
-                                       {{QStringLiteral("id"), QVariant::fromValue(id)}}),
-                   "value");
+    Expected<QVariant> found;
+    require(connection().asEngine([&]() -> Outcome {
+        found = connection().scalar(QStringLiteral("SELECT %1 FROM %2 WHERE id = :id").arg(column, table),
+                                    {{QStringLiteral("id"), QVariant::fromValue(id)}});
+        return found ? Outcome() : tl::unexpected(found.error());
+    }),
+            "value");
+    return *found;
 }
 
 QVariant TradeOffice::scalar(const QString &sql)

@@ -52,9 +52,11 @@ public:
     /// Awards the bid as the owner.
     Outcome award(const Uuid &contract, const Uuid &bid);
 
+    /// Refusals with the codes of Refusal.h.
     Outcome perform(const Uuid &user, const QString &entity, const Uuid &id, const QString &action,
                     const QVariantHash &values = {});
-    /// The state of an action for this person; an action of nobody when the answer holds none of that name.
+    /// The state of an action for this person; an action of nobody when the answer holds none of that name, and for
+    /// others where a server shows the person no such row.
     ActionState action(const Uuid &user, const QString &entity, const Uuid &id, const QString &action,
                        const QVariantHash &values = {});
     /// One column of one row, whoever may see it.

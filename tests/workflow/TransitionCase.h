@@ -44,6 +44,8 @@ struct TransitionCase
     bool recorded = false;
     /// Persons who may do the same by another transition of the file.
     QList<Person> allowedOtherwise = {};
+    /// Persons who may by the file, but do not see the row; on a server that keeps them from it.
+    QList<Person> unseenBy = {};
     /// Ways that fit this action alone, by code; before those of RuleBreaks.
     QHash<QString, QList<Break>> breaks = {};
     /// For what only the database does: does what it follows from, and returns the row that it moved.

@@ -75,6 +75,8 @@ TransitionCase completeCase(bool onBehalf)
         return ofMilestone(scenario, transition, QStringLiteral("IN_PROGRESS"), values);
     };
     complete.breaks = {{QStringLiteral("rule.signed_by_other"), {signedByRival(QStringLiteral("completed_by"))}}};
+    // Whoever is not a member sees no milestones, staff neither.
+    complete.unseenBy = {Person::StaffA, Person::StaffB};
     return complete;
 }
 
@@ -192,7 +194,8 @@ TransitionCase createPaymentCase()
         attempt.contract = contract;
         return attempt;
     };
-    create.breaks = {{QStringLiteral("rule.payment_of_other_contract"),
+    create.breaks = {{QStringLiteral("rule.signed_by_other"), {signedByRival(QStringLiteral("created_by"))}},
+                     {QStringLiteral("rule.payment_of_other_contract"),
                       {[](Scenario &s, Attempt &a) {
                            a.values.insert(QStringLiteral("contractor_id"), CaseTools::key(s.profile(Person::Rival)));
                        },

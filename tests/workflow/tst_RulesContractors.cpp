@@ -313,8 +313,8 @@ void RulesContractorsTest::suspensionHoldsPaymentsAndNotTheWork()
         QVERIFY(m_steps.approve(milestone, 60000));
         const Uuid payment = m_steps.paymentsOf(milestone).constFirst();
         m_scenario.actAs(Person::Owner);
-        QCOMPARE(m_steps.ask(QStringLiteral("SELECT status_shown FROM list_milestone_payment WHERE id = :id"),
-                             {{QStringLiteral("id"), key(payment)}}),
+        QCOMPARE(m_steps.shown(QStringLiteral("SELECT status_shown FROM list_milestone_payment WHERE id = :id"),
+                               {{QStringLiteral("id"), key(payment)}}),
                  QVariant(QStringLiteral("HELD")));
         QVERIFY(m_steps.fail(payment));
         QCOMPARE(codeOf(m_steps.retry(payment, 60000)), QStringLiteral("rule.contract_contractor_suspended"));

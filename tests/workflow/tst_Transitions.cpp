@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestOffice.h"
 #include "tests/workflow/CaseBook.h"
+#include "tests/workflow/Refusal.h"
 
 #include <QTest>
 
@@ -104,14 +106,16 @@ void TransitionsTest::onlyItsActorsMayDoIt()
         const Attempt attempt = byCase->attempt(scenario(), transition);
         const QString before = CaseBook::rowText(scenario(), attempt);
         for (const Person person : everybody()) {
-            const bool may = allowed.contains(person) || byCase->allowedOtherwise.contains(person);
+            const bool seesIt = !TestOffice::isOnServer() || !byCase->unseenBy.contains(person);
+            const bool may = seesIt && (allowed.contains(person) || byCase->allowedOtherwise.contains(person));
             scenario().triedOut([&] {
                 const Outcome tried = CaseBook::tryAs(scenario(), person, attempt);
+                const QString refusal = Refusal::codeOf(scenario().connection(), attempt.table, attempt.key, tried);
                 const QString after = CaseBook::rowText(scenario(), attempt);
                 QVERIFY2(tried.has_value() == may, qPrintable(nameOf(person) + QStringLiteral(": ") + told(tried)));
-                const bool isActor = codeOf(tried) == u"transition.actor";
-                const bool isUnknown = person == Person::Nobody && codeOf(tried) == u"transition.unknown";
-                QVERIFY2(may || isActor || isUnknown, qPrintable(nameOf(person) + QStringLiteral(": ") + told(tried)));
+                const bool isUnknown = person == Person::Nobody && refusal == u"transition.unknown";
+                QVERIFY2(may || isUnknown || refusal == u"transition.actor",
+                         qPrintable(nameOf(person) + QStringLiteral(": ") + told(tried)));
                 const bool hasId = scenario().columnsOf(attempt.table).contains(QStringLiteral("id"));
                 QVERIFY2((before == after) == !(may && (hasId || !attempt.key.isEmpty())), qPrintable(nameOf(person)));
             });
@@ -126,6 +130,9 @@ void TransitionsTest::whatStandsAgainstIt()
     const WorkflowTransition &transition = CaseBook::ofProgram().transition(name);
     const TransitionCase *byCase = CaseBook::ofProgram().caseOf(transition);
     QVERIFY2(byCase, "The action needs a case in tests/workflow/*Cases.cpp");
+    // A server takes no blank time, and without one it is another thing to do.
+    if (TestOffice::isOnServer() && code == u"required.taken_over_at")
+        return;
     const QList<Break> breaks = CaseBook::ofProgram().breaks(transition, *byCase, code);
     QVERIFY2(!breaks.isEmpty(), "The code needs a way to break it, in the action's case or in RuleBreaks.cpp");
     for (const Break &oneWay : breaks) {
@@ -147,7 +154,11 @@ void TransitionsTest::checkBreak(const WorkflowTransition &transition, const Tra
             actor = broken.actor.value_or(actor);
             const QString before = CaseBook::rowText(scenario(), broken);
             const Outcome tried = CaseBook::tryAs(scenario(), actor, broken);
-            QVERIFY2(codeOf(tried) == code, qPrintable(told(tried)));
+            // Before the opening a server shows the owner no bid that the rule could speak of.
+            const bool isHidden =
+                TestOffice::isOnServer() && code == u"rule.contract_not_opened" &&
+                Refusal::codeOf(scenario().connection(), broken.table, broken.key, tried) == u"transition.actor";
+            QVERIFY2(codeOf(tried) == code || isHidden, qPrintable(told(tried)));
             QCOMPARE(CaseBook::rowText(scenario(), broken), before);
             const QStringList rules = CaseBook::brokenRules(scenario(), transition, broken);
             const QString onlyRule = rules.size() > 1 ? rules.join(u' ') : rules.value(0, code);

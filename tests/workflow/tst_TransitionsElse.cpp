@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestOffice.h"
 #include "tests/workflow/CaseBook.h"
+#include "tests/workflow/CaseSight.h"
+#include "tests/workflow/Refusal.h"
 
 #include <QSqlField>
 #include <QSqlRecord>
@@ -85,6 +88,8 @@ private:
     Scenario &scenario();
     Attempt rowIn(const WorkflowEntity &entity, const QString &status);
     void refused(const Attempt &attempt, const QString &code);
+    bool isRefusedAtOnce(Person person, const Attempt &attempt);
+    QVariant otherValue(const QString &table, const QString &column, const Row &row);
     void checkColumn(const WorkflowTransition &transition, const Attempt &attempt, Person person,
                      const QString &column);
 
@@ -151,13 +156,39 @@ Attempt TransitionsElseTest::rowIn(const WorkflowEntity &entity, const QString &
     return attempt;
 }
 
+/// Whether a server asks who somebody is before it asks what they want: nobody's sessions, and tenders that somebody
+/// sees and has nothing to do with.
+bool TransitionsElseTest::isRefusedAtOnce(Person person, const Attempt &attempt)
+{
+    if (person == Person::Nobody || person == Person::Deactivated)
+        return true;
+    if (attempt.table != u"contracts_contract" || CaseSight::staff.contains(person))
+        return false;
+    const Expected<QVariant> parts =
+        scenario().asked(QStringLiteral("SELECT count(*) FROM contracts_contract AS c WHERE c.id = :id AND "
+                                        "(EXISTS (SELECT 1 FROM contracts_member AS m WHERE m.contract_id = c.id AND "
+                                        "m.user_id = :user) OR EXISTS (SELECT 1 FROM contractors_contractor AS p "
+                                        "WHERE p.id = c.awarded_contractor_id AND p.user_id = :user))"),
+                         {{QStringLiteral("id"), attempt.key.value(QStringLiteral("id"))},
+                          {QStringLiteral("user"), QVariant::fromValue(scenario().user(person))}});
+    return parts && parts->toInt() == 0;
+}
+
+/// To everybody it is `code`; on a server, to those alone who reach the row at all.
 void TransitionsElseTest::refused(const Attempt &attempt, const QString &code)
 {
     const QString before = CaseBook::rowText(scenario(), attempt);
+    int reached = 0;
     for (const Person person : everybody()) {
         const Outcome tried = CaseBook::tryAs(scenario(), person, attempt);
-        QVERIFY2(codeOf(tried) == code, qPrintable(nameOf(person) + QStringLiteral(": ") + codeOf(tried)));
+        const QString refusal = Refusal::codeOf(scenario().connection(), attempt.table, attempt.key, tried);
+        const bool isHidden =
+            refusal != codeOf(tried) || (TestOffice::isOnServer() && isRefusedAtOnce(person, attempt));
+        QVERIFY2(refusal == code || (isHidden && refusal == u"transition.actor"),
+                 qPrintable(nameOf(person) + QStringLiteral(": ") + codeOf(tried)));
+        reached += refusal == code ? 1 : 0;
     }
+    QVERIFY(reached > 0);
     QCOMPARE(CaseBook::rowText(scenario(), attempt), before);
 }
 
@@ -240,19 +271,45 @@ void TransitionsElseTest::otherColumnsStay()
     });
 }
 
+/// Anything but what stands there, of the column's own type.
+QVariant TransitionsElseTest::otherValue(const QString &table, const QString &column, const Row &row)
+{
+    if (!TestOffice::isOnServer()) {
+        const QSqlRecord record = scenario().connection().handle().record(table);
+        const bool isText = record.field(column).metaType().id() == QMetaType::QString;
+        return isText ? QVariant(QString(row.text(column) + u'x')) : QVariant(row.integer(column) + 1);
+    }
+    const Expected<Rows> types = scenario().everything(
+        QStringLiteral("SELECT format_type(a.atttypid, NULL) AS type FROM pg_catalog.pg_attribute AS a "
+                       "WHERE a.attrelid = to_regclass(:table) AND a.attname = :column"),
+        {{QStringLiteral("table"), QString(QStringLiteral("office.") + table)}, {QStringLiteral("column"), column}});
+    const QString type = types && !types->isEmpty() ? types->constFirst().text(QStringLiteral("type")) : QString();
+    const QDateTime noon(QDate(2027, 1, 2), QTime(12, 0), Qt::UTC);
+    const QHash<QString, QVariant> others{
+        {QStringLiteral("text"), QString(row.text(column) + u'x')},
+        {QStringLiteral("bigint"), row.integer(column) + 1},
+        {QStringLiteral("boolean"), !row.flag(column)},
+        {QStringLiteral("uuid"), QVariant::fromValue(Uuid::create())},
+        {QStringLiteral("jsonb"), QStringList{QStringLiteral("x")}},
+        {QStringLiteral("date"), noon.date()},
+        // The server writes its own time instead, so that has to be another one than the row's, too.
+        {QStringLiteral("timestamp with time zone"), noon}};
+    if (!others.contains(type))
+        qFatal("%s.%s has the type '%s'", qPrintable(table), qPrintable(column), qPrintable(type));
+    return others.value(type);
+}
+
 void TransitionsElseTest::checkColumn(const WorkflowTransition &transition, const Attempt &attempt, Person person,
                                       const QString &column)
 {
     scenario().triedOut([&] {
         Attempt more = attempt;
-        const Expected<Row> row = scenario().connection().selectOne(
+        const Expected<Rows> rows = scenario().everything(
             QStringLiteral("SELECT * FROM %1 WHERE %2 = :key").arg(transition.entity, attempt.key.constBegin().key()),
             {{QStringLiteral("key"), attempt.key.constBegin().value()}});
-        QVERIFY(row);
-        const QSqlRecord record = scenario().connection().handle().record(transition.entity);
-        const bool isText = record.field(column).metaType().id() == QMetaType::QString;
-        more.values.insert(column,
-                           isText ? QVariant(QString(row->text(column) + u'x')) : QVariant(row->integer(column) + 1));
+        QVERIFY(rows && rows->size() == 1);
+        more.values.insert(column, otherValue(transition.entity, column, rows->constFirst()));
+        scenario().clock().advance(1);
         const QString code = codeOf(CaseBook::tryAs(scenario(), person, more));
         const bool ofAnotherRow = isKey(transition, column) && code != u"allowed";
         QVERIFY2(code == u"transition.column" || ofAnotherRow || decides(transition, column),
@@ -316,8 +373,10 @@ void TransitionsElseTest::nobodyMovesRowsBetweenContracts()
         attempt.key = {{QStringLiteral("id"), QVariant::fromValue(scenario().milestonesOf(theirs).constFirst())}};
         attempt.values = {{QStringLiteral("contract_id"), QVariant::fromValue(mine)},
                           {QStringLiteral("title"), QStringLiteral("Mine now")}};
-        QCOMPARE(codeOf(CaseBook::tryAs(scenario(), Person::StrangerOwner, attempt)),
-                 QStringLiteral("transition.column"));
+        // On a server the row of another's contract is not even there.
+        const Outcome tried = CaseBook::tryAs(scenario(), Person::StrangerOwner, attempt);
+        QCOMPARE(Refusal::codeOf(scenario().connection(), attempt.table, attempt.key, tried),
+                 TestOffice::isOnServer() ? QStringLiteral("transition.actor") : QStringLiteral("transition.column"));
     });
 }
 

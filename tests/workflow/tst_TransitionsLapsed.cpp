@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workflow/CaseBook.h"
+#include "tests/workflow/Refusal.h"
 
 #include <QTest>
 
@@ -69,7 +70,7 @@ void TransitionsLapsedTest::refusedAfter(const WorkflowTransition &transition, c
             m_scenario.triedOut([&] {
                 lapse(person);
                 const Outcome tried = CaseBook::tryAs(m_scenario, person, attempt);
-                const QString code = tried ? QStringLiteral("allowed") : tried.error().code;
+                const QString code = Refusal::codeOf(m_scenario.connection(), attempt.table, attempt.key, tried);
                 QVERIFY2(code == u"transition.actor", qPrintable(nameOf(person) + QStringLiteral(": ") + code));
             });
         }

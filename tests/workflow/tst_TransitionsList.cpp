@@ -124,11 +124,13 @@ void TransitionsListTest::nothingNewHasAPast_data()
                               "opened_at taken_over_at");
     row("contracts_bid", "confirmed_addendum import_id low_bid_assessment message proposed_cost "
                          "proposed_timeline_days revision status_before_award");
-    row("contracts_milestone", "approved_amount approved_at completed_at import_id retained_amount split_from_id");
+    row("contracts_milestone", "approved_amount approved_at approved_by completed_at completed_by entered_by import_id "
+                               "retained_amount split_from_id");
+    row("contracts_opening", "bid_count superseded_at");
     row("payments_payment", "import_id");
     row("payments_milestone_payment", "bank_reference failure_code import_id released_at");
     row("reviews_contractor_rating", "answer import_id");
-    row("contractors_contractor", "import_id rating_avg rating_count");
+    row("contractors_contractor", "import_id rating_avg rating_count suspended_by");
     row("contractors_certification", "checked_sha256 import_id verified_by");
     row("users_user", "import_id");
 }

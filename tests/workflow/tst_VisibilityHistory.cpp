@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestOffice.h"
 #include "tests/workflow/CaseSight.h"
 #include "tests/workflow/CaseSteps.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tenderyard;
 
@@ -37,6 +41,7 @@ private:
     void seenBy(const QString &relation, const Uuid &id, const People &expected, const QString &condition = {},
                 const QString &column = QStringLiteral("id"));
     void fillTheOffice();
+    void fillTenders();
 
     Scenario m_scenario{Scenario::backends().constFirst()};
     CaseSteps m_steps{m_scenario};
@@ -107,66 +112,110 @@ void VisibilityHistoryTest::historyOfWorkBeginsWithTheAward()
     });
 }
 
-void VisibilityHistoryTest::fillTheOffice()
+void VisibilityHistoryTest::fillTenders()
 {
+    const QVariant owner = key(m_scenario.user(Person::Owner));
     const Uuid done = m_scenario.tender(QStringLiteral("COMPLETED"));
     m_scenario.addReview(done, 5);
-    m_scenario.openedTender();
-    m_scenario.tender(QStringLiteral("BIDDING"), {{QStringLiteral("sealed"), false}});
+    m_scenario.insert(QStringLiteral("payments_hold"), {{QStringLiteral("contract_id"), key(done)},
+                                                        {QStringLiteral("reason"), QStringLiteral("A defect")},
+                                                        {QStringLiteral("placed_at"), m_scenario.inDays(0)}});
+    const Uuid sealed = m_scenario.tender(QStringLiteral("BIDDING"),
+                                          {{QStringLiteral("categories"), QStringList{QStringLiteral("45260000")}}});
+    m_scenario.insert(QStringLiteral("contracts_addendum"), {{QStringLiteral("contract_id"), key(sealed)},
+                                                             {QStringLiteral("sequence"), 1},
+                                                             {QStringLiteral("body"), QStringLiteral("Slates")},
+                                                             {QStringLiteral("created_by"), owner}});
+    const Uuid open = m_scenario.tender(QStringLiteral("BIDDING"), {{QStringLiteral("sealed"), false}});
+    m_scenario.addBid(open, m_scenario.profile(Person::Deactivated), 1);
+    m_scenario.addBid(m_scenario.openedTender(), m_scenario.profile(Person::Deactivated), 1);
+    for (const Person person : {Person::Owner, Person::Deactivated}) {
+        m_scenario.insert(QStringLiteral("contracts_draft"),
+                          {{QStringLiteral("owner_id"), key(m_scenario.user(person))},
+                           {QStringLiteral("content"), QStringLiteral("{}")}});
+        m_scenario.insert(QStringLiteral("action_key"), {{QStringLiteral("user_id"), key(m_scenario.user(person))},
+                                                         {QStringLiteral("key"), key(Uuid::create())},
+                                                         {QStringLiteral("result"), QStringLiteral("{}")}});
+    }
+}
+
+void VisibilityHistoryTest::fillTheOffice()
+{
+    fillTenders();
     m_scenario.importedTender(QStringLiteral("BIDDING"));
+    const QVariant import = m_steps.ask(QStringLiteral("SELECT id FROM import_batch"));
+    m_scenario.insert(QStringLiteral("import_entity"), {{QStringLiteral("scheme"), QStringLiteral("ocds")},
+                                                        {QStringLiteral("external_id"), QStringLiteral("1")},
+                                                        {QStringLiteral("entity"), QStringLiteral("users_user")},
+                                                        {QStringLiteral("entity_id"), key(Uuid::create())},
+                                                        {QStringLiteral("import_id"), import}});
+    Binds leftover{{QStringLiteral("import_id"), import}};
+    for (const QString &column : {QStringLiteral("file"), QStringLiteral("process"), QStringLiteral("field"),
+                                  QStringLiteral("value"), QStringLiteral("reason")})
+        leftover.insert(column, QStringLiteral("x"));
+    m_scenario.insert(QStringLiteral("import_leftover"), leftover);
     const Uuid deactivated = m_scenario.profile(Person::Deactivated);
-    m_scenario.addBid(m_scenario.openedTender(), deactivated, 1);
-    m_scenario.insert(QStringLiteral("contracts_draft"),
-                      {{QStringLiteral("owner_id"), key(m_scenario.user(Person::Deactivated))},
-                       {QStringLiteral("content"), QStringLiteral("{}")}});
     m_scenario.change(QStringLiteral("contractors_contractor"), deactivated,
                       {{QStringLiteral("verified_status"), QStringLiteral("PENDING")}});
-    m_scenario.insert(QStringLiteral("office_setting"),
-                      {{QStringLiteral("name"), QStringLiteral("directory_published")},
-                       {QStringLiteral("value"), QStringLiteral("yes")}});
+    m_scenario.addCertification(m_scenario.profile(Person::Rival), {{QStringLiteral("verified"), false}});
+    for (const auto &[name, value] : {std::pair("directory_published", "yes"), std::pair("addendum_minimum_days", "5")})
+        m_scenario.insert(QStringLiteral("office_setting"), {{QStringLiteral("name"), QString::fromLatin1(name)},
+                                                             {QStringLiteral("value"), QString::fromLatin1(value)}});
     QVERIFY(m_steps.add(Person::StaffA, QStringLiteral("contractors_change_request"),
                         {{QStringLiteral("contractor_id"), key(deactivated)},
                          {QStringLiteral("body"), QStringLiteral("Which region?")},
                          {QStringLiteral("requested_by"), key(m_scenario.user(Person::StaffA))}}));
     // Something done in the days before the account was closed.
-    QVERIFY(m_scenario.connection()
-                .execute(QStringLiteral("INSERT INTO audit_entry (id, at, user_id, entity, entity_id, action, hash) "
-                                        "VALUES (new_id(), now_utc(), :user, 'users_user', :user, 'edit', '')"),
-                         {{QStringLiteral("user"), key(m_scenario.user(Person::Deactivated))}})
-                .has_value());
+    m_scenario.insert(QStringLiteral("audit_entry"),
+                      {{QStringLiteral("at"), m_scenario.inDays(0)},
+                       {QStringLiteral("user_id"), key(m_scenario.user(Person::Deactivated))},
+                       {QStringLiteral("entity"), QStringLiteral("users_user")},
+                       {QStringLiteral("entity_id"), m_scenario.user(Person::Deactivated).toString()},
+                       {QStringLiteral("action"), QStringLiteral("edit")},
+                       {QStringLiteral("hash"), QString(QStringLiteral(""))}});
 }
 
 void VisibilityHistoryTest::whoeverIsNotSignedInSeesNothing_data()
 {
-    QTest::addColumn<QString>("view");
-    const Expected<Rows> rows = m_scenario.connection().select(
-        QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name"));
-    for (const Row &row : rows.value_or(Rows())) {
-        const QString view = row.text(QStringLiteral("name"));
-        for (const char *prefix : {"list_", "visible_", "known_", "compare_", "me", "my_"}) {
-            if (view.startsWith(QLatin1String(prefix)))
-                QTest::addRow("%s", qPrintable(view)) << view;
-        }
+    QTest::addColumn<QString>("relation");
+    QStringList relations = m_sight.relations();
+    if (TestOffice::isOnServer()) {
+        // Of no person: which version of the program fits, and what the office has not set otherwise.
+        for (const char *known : {"schema_migration", "schema_repeatable", "addendum_minimum"})
+            QVERIFY2(relations.removeOne(QLatin1String(known)), known);
+    } else {
+        // In a file the views about everything are there as well; the program shows people these.
+        relations.removeIf([](const QString &name) {
+            const QStringList prefixes{QStringLiteral("list_"),    QStringLiteral("visible_"), QStringLiteral("known_"),
+                                       QStringLiteral("compare_"), QStringLiteral("me"),       QStringLiteral("my_")};
+            return std::ranges::none_of(prefixes, [&](const QString &prefix) { return name.startsWith(prefix); });
+        });
     }
+    QVERIFY(relations.size() > 20);
+    for (const QString &relation : std::as_const(relations))
+        QTest::addRow("%s", qPrintable(relation)) << relation;
 }
 
 void VisibilityHistoryTest::whoeverIsNotSignedInSeesNothing()
 {
-    QFETCH(QString, view);
+    QFETCH(const QString, relation);
     undone([&] {
         fillTheOffice();
-        const QString sql = QStringLiteral("SELECT count(*) FROM ") + view;
-        for (const Person person : {Person::Nobody, Person::Deactivated}) {
+        const auto rowsFor = [&](Person person) {
             m_scenario.actAs(person);
-            QVERIFY2(m_steps.ask(sql).toInt() == 0, qPrintable(nameOf(person)));
-        }
+            const Expected<QVariant> count =
+                m_scenario.connection().scalar(QStringLiteral("SELECT count(*) FROM ") + relation);
+            return count ? count->toInt() : -1;
+        };
+        for (const Person person : {Person::Nobody, Person::Deactivated})
+            QVERIFY2(rowsFor(person) == 0, qPrintable(nameOf(person)));
         // And there is something to see.
         int seen = 0;
-        for (const Person person : active) {
-            m_scenario.actAs(person);
-            seen += m_steps.ask(sql).toInt();
-        }
-        QVERIFY(seen > 0 || view == u"list_draft" || view == u"list_verification_queue");
+        for (const Person person : active)
+            seen += rowsFor(person);
+        // (What stands against something nothing need break; an office with two of staff has no single one.)
+        static const QRegularExpression mayBeEmpty(QStringLiteral("^(rule_|actor_|single_staff$)"));
+        QVERIFY(seen > 0 || mayBeEmpty.match(relation).hasMatch());
     });
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestOffice.h"
+#include "tests/workflow/CaseSight.h"
 #include "tests/workflow/CaseSteps.h"
 
 #include <QTest>
@@ -23,27 +25,31 @@ private:
     static constexpr qint64 m_cost = 73219;
     Scenario m_scenario{Scenario::backends().constFirst()};
     CaseSteps m_steps{m_scenario};
+    CaseSight m_sight{m_scenario};
 };
 
+/// On a server all that there is for people; in a file what the program shows them.
 QStringList VisibilitySealedTest::readableViews()
 {
-    QStringList views;
-    const Expected<Rows> rows = m_scenario.connection().select(
-        QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'view' AND (name LIKE 'list!_%' ESCAPE '!' OR "
-                       "name LIKE 'compare!_%' ESCAPE '!' OR name LIKE 'visible!_%' ESCAPE '!')"));
-    for (const Row &row : rows.value_or(Rows()))
-        views.append(row.text(QStringLiteral("name")));
+    QStringList views = m_sight.relations();
+    if (!TestOffice::isOnServer())
+        views.removeIf([](const QString &name) {
+            return !name.startsWith(QLatin1String("list_")) && !name.startsWith(QLatin1String("compare_")) &&
+                   !name.startsWith(QLatin1String("visible_"));
+        });
     return views;
 }
 
 QString VisibilitySealedTest::allThatIsReadable(Person person)
 {
+    const QStringList views = readableViews();
     m_scenario.actAs(person);
     QStringList texts;
-    const QStringList views = readableViews();
     for (const QString &view : views) {
         const Expected<Rows> rows = m_scenario.connection().select(QStringLiteral("SELECT * FROM %1").arg(view));
-        for (const Row &row : rows.value_or(Rows())) {
+        if (!rows)
+            qFatal("%s: %s", qPrintable(view), qPrintable(rows.error().detail));
+        for (const Row &row : *rows) {
             const QVariantHash values = row.toHash();
             for (const QVariant &value : values)
                 texts.append(value.toString());
@@ -102,10 +108,10 @@ void VisibilitySealedTest::nothingShowsThrough()
         const QString count = QStringLiteral("SELECT bid_count FROM list_contract WHERE id = :id");
         const Binds binds{{QStringLiteral("id"), QVariant::fromValue(contract)}};
         m_scenario.actAs(Person::Owner);
-        QCOMPARE(m_steps.ask(count, binds), QVariant(status == u"BIDDING" ? 3 : 1));
+        QCOMPARE(m_steps.shown(count, binds), QVariant(status == u"BIDDING" ? 3 : 1));
         for (const Person person : {Person::Rival, Person::StrangerContractor, Person::StaffA}) {
             m_scenario.actAs(person);
-            QVERIFY(m_steps.ask(count, binds).isNull());
+            QVERIFY(m_steps.shown(count, binds).isNull());
         }
     });
 }

@@ -5,7 +5,7 @@ namespace tenderyard {
 
 QList<HelpTexts::Section> HelpTexts::all()
 {
-    return {roles(), workflow(), sealedBids(), verification(), onBehalf(), import(), backup(), keys()};
+    return {roles(), workflow(), sealedBids(), verification(), onBehalf(), import(), server(), backup(), keys()};
 }
 
 HelpTexts::Section HelpTexts::roles()
@@ -53,8 +53,10 @@ HelpTexts::Section HelpTexts::sealedBids()
             "at any time; every bidder is told so on the form."),
          tr("A price is unusually low when it is 15 % or more below the mean of the other bids that still take part, "
             "of which there must be at least two. Write down an assessment before awarding it."),
-         tr("An office is one file. Whoever can read that file with other programs can read everything in it, so "
-            "sealing protects among people who use the program, not against somebody who holds the file.")}};
+         tr("An office in a file: whoever can read that file with other programs can read everything in it, so sealing "
+            "protects among people who use the program, not against somebody who holds the file. An office on a "
+            "server: the server itself keeps bids sealed, whatever program asks it; only whoever runs the server could "
+            "look.")}};
 }
 
 HelpTexts::Section HelpTexts::verification()
@@ -97,12 +99,38 @@ HelpTexts::Section HelpTexts::import()
             "for an owner, with a deadline; from then on it is sealed and every rule holds.")}};
 }
 
+HelpTexts::Section HelpTexts::server()
+{
+    return {
+        QStringLiteral("server"),
+        tr("Working with a server"),
+        {tr("An office that several people use at once is kept on a PostgreSQL server. Everybody has a sign-in of "
+            "their own there, and the server itself checks every rule, whichever program asks it."),
+         tr("To connect for the first time, choose “Connect to a server” on the start page and paste the invitation "
+            "that you were given. Its password works once: the program asks for one of your own first, and says who "
+            "made the old one."),
+         tr("The connection is encrypted, and the server has to prove that it is the one you named. Where an office "
+            "has an authority of its own for that, its certificate comes with the invitation or as a file."),
+         tr("The password can be kept in this computer’s keychain, and nowhere else. Where the keychain is locked or "
+            "there is none, it is asked for each time."),
+         tr("When the server cannot be reached, a line at the top says so and when it is tried again. What is shown "
+            "can be read on. What you do meanwhile does not happen, and is said not to have happened."),
+         tr("Rarely the connection goes between an action and its confirmation. Then the line at the top names the "
+            "action, and says whether it happened as soon as the server answers. Do not repeat it before."),
+         tr("Staff invite people under People: the program makes the text to be handed over, on a way that you trust. "
+            "Deactivating somebody, or giving them a new password, ends their sessions at once. Who becomes staff is "
+            "confirmed by a second member of staff."),
+         tr("Whoever looks after the server sets it up, brings it up to date and makes its backups; the "
+            "administrator’s guide says how.")}};
+}
+
 HelpTexts::Section HelpTexts::backup()
 {
     return {
         QStringLiteral("backup"),
         tr("Backup"),
-        {tr("Everything is in the office’s file and in the folder beside it that has the file’s whole name and ends in "
+        {tr("An office in a file: everything is in that file and in the folder beside it that has the file’s whole "
+            "name and ends in "
             "“.files”, where the documents are. Copy both while the program is closed, and keep the copy on another "
             "computer."),
          tr("Before a new version of the program changes the tables of the file, it makes a copy beside it that ends "

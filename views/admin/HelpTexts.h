@@ -30,6 +30,7 @@ private:
     static Section verification();
     static Section onBehalf();
     static Section import();
+    static Section server();
     static Section backup();
     static Section keys();
 };

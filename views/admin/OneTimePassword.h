@@ -12,9 +12,6 @@ class OneTimePassword : public QLineEdit
     Q_OBJECT
 public:
     explicit OneTimePassword(QWidget *parent = nullptr);
-
-    /// Twelve letters and digits that nobody mistakes for another, in groups of four; from the system's random source.
-    static QString makeUp();
 };
 
 } // namespace tenderyard

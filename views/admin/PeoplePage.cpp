@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/admin/PeoplePage.h"
 
+#include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
 #include "models/lists/UserList.h"
+#include "models/storage/Database.h"
+#include "models/storage/PostgresAddress.h"
+#include "views/admin/StaffRequestsDialog.h"
+#include "views/common/Banner.h"
 #include "views/common/FilterButton.h"
 #include "views/common/ListTable.h"
 #include "views/common/PageHeader.h"
@@ -20,8 +25,9 @@ PeoplePage::PeoplePage(OfficeContext &context, QWidget *parent)
     : ListPage(context, new UserList(context.database), QStringLiteral("people"), tr("People"),
                new EmptyState(QStringLiteral("people"), tr("Nobody yet"), tr("Add the people of your office.")),
                parent),
-      m_dialogs(context, this)
+      m_dialogs(context, this), m_requests(new Banner)
 {
+    addNote(m_requests);
     auto *show = new FilterButton(tr("Show"));
     show->addChoice(QStringLiteral("is_owner"), roleWord(words::role::owner));
     show->addChoice(QStringLiteral("is_contractor"), roleWord(words::role::contractor));
@@ -34,6 +40,8 @@ PeoplePage::PeoplePage(OfficeContext &context, QWidget *parent)
     header()->addAction(add);
     makeActions();
     filter({});
+    // Another window's, or another person's.
+    connect(&context.database, &Database::changed, this, &PeoplePage::lookForRequests);
 }
 
 void PeoplePage::makeActions()
@@ -70,6 +78,42 @@ void PeoplePage::showPossible()
     m_reactivate->setVisible(!active);
     // One's own password is changed in the settings, with the old one.
     m_password->setVisible(active && !own);
+}
+
+void PeoplePage::open(const PlaceRequest &request)
+{
+    ListPage::open(request);
+    lookForRequests();
+}
+
+void PeoplePage::lookForRequests()
+{
+    if (!PostgresAddress::isOne(context().database.path()))
+        return;
+    deliver(context().accounts.staffRequests(), this, [this](const Expected<QList<StaffRequest>> &requests) {
+        if (requests)
+            showRequests(*requests);
+    });
+}
+
+void PeoplePage::showRequests(const QList<StaffRequest> &requests)
+{
+    const auto isOpen = [](const StaffRequest &request) { return request.decision.isEmpty(); };
+    const auto count = std::count_if(requests.cbegin(), requests.cend(), isOpen);
+    if (count == 0) {
+        m_requests->dismiss();
+        return;
+    }
+    m_requests->show(Tone::Amber, tr("%n people shall become staff; a second member of staff has to confirm it.",
+                                     nullptr, int(count)));
+    connect(m_requests->addLink(tr("Show them…")), &QPushButton::clicked, this, &PeoplePage::openRequests);
+}
+
+void PeoplePage::openRequests()
+{
+    auto *dialog = new StaffRequestsDialog(context(), this);
+    connect(dialog, &StaffRequestsDialog::decided, this, &PeoplePage::lookForRequests);
+    dialog->open();
 }
 
 void PeoplePage::filter(const QStringList &keys)

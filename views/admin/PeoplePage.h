@@ -15,6 +15,8 @@ class PeoplePage : public ListPage
 public:
     explicit PeoplePage(OfficeContext &context, QWidget *parent = nullptr);
 
+    void open(const PlaceRequest &request) override;
+
 protected:
     void openRow(const Row &row) override;
     QString titleOf(const Row &row) const override;
@@ -26,7 +28,12 @@ private:
     void filter(const QStringList &keys);
     /// What can be done with the selected person, who may be oneself or deactivated.
     void showPossible();
+    /// Looks who waits for a second member of staff's word; on a server only.
+    void lookForRequests();
+    void showRequests(const QList<StaffRequest> &requests);
+    void openRequests();
     PersonDialogs m_dialogs;
+    Banner *m_requests;
     QPushButton *m_roles = nullptr;
     QPushButton *m_password = nullptr;
     QPushButton *m_deactivate = nullptr;

@@ -2,17 +2,25 @@
 #include "views/admin/PersonDialogs.h"
 
 #include "models/domain/Deliver.h"
+#include "models/domain/OneTimeSecret.h"
 #include "models/lists/ListRoles.h"
 #include "models/lists/UserList.h"
+#include "models/storage/Database.h"
+#include "models/storage/PostgresAddress.h"
+#include "models/workflow/OfficeSettings.h"
+#include "views/admin/InvitationDialog.h"
 #include "views/admin/OneTimePassword.h"
 #include "views/admin/RoleChecks.h"
 #include "views/common/FieldRow.h"
 #include "views/common/Fonts.h"
 #include "views/common/FormDialog.h"
+#include "views/shell/AuthorityFile.h"
 
 #include <QComboBox>
+#include <QFuture>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace tenderyard {
 
@@ -56,11 +64,10 @@ QComboBox *successorChoice(Database &database, QWidget *parent)
     return choice;
 }
 
-} // namespace
-
-void PersonDialogs::follow(FormDialog *dialog, const QFuture<Outcome> &answer)
+/// Finishes `dialog` when the answer is good, else shows it there.
+template<class T> void follow(FormDialog *dialog, const QFuture<Expected<T>> &answer)
 {
-    deliver(answer, dialog, [dialog](const Outcome &outcome) {
+    deliver(answer, dialog, [dialog](const Expected<T> &outcome) {
         if (outcome)
             dialog->finish();
         else
@@ -68,16 +75,47 @@ void PersonDialogs::follow(FormDialog *dialog, const QFuture<Outcome> &answer)
     });
 }
 
+/// Why somebody becomes staff.
+QLineEdit *addReason(FormDialog *dialog)
+{
+    auto *reason = new QLineEdit;
+    reason->setMaxLength(4000);
+    dialog->addField(QStringLiteral("reason"), PersonDialogs::tr("Re&ason"), reason)
+        ->setHint(PersonDialogs::tr("Why the person becomes staff; needed where you are the only one"));
+    return reason;
+}
+
+/// That a reason is missing is told beside its field.
+Error onReason(Error error)
+{
+    if (error.field.isEmpty() && error.code == u"rule.single_person_needs_reason")
+        error.field = QStringLiteral("reason");
+    return error;
+}
+
+} // namespace
+
+bool PersonDialogs::isOnServer() const
+{
+    return PostgresAddress::isOne(m_context.database.path());
+}
+
+QString PersonDialogs::staffNote(const QString &person)
+{
+    return tr("%1 becomes staff when a second member of staff has confirmed it under People.").arg(person);
+}
+
 void PersonDialogs::add()
 {
-    auto *dialog = new FormDialog(tr("Add a person"),
-                                  tr("Give the password to the person; it has to be changed at the first sign-in."),
-                                  tr("Add"), QStringLiteral("primary"), m_parent);
+    auto *dialog = new FormDialog(
+        tr("Add a person"),
+        isOnServer() ? tr("The server makes the sign-in. You get an invitation to hand over to the person.")
+                     : tr("Give the password to the person; it has to be changed at the first sign-in."),
+        tr("Add"), QStringLiteral("primary"), m_parent);
     auto *name = new QLineEdit;
     auto *login = new QLineEdit;
     auto *email = new QLineEdit;
     auto *roles = new RoleChecks;
-    auto *password = new OneTimePassword;
     name->setMaxLength(200);
     login->setMaxLength(100);
     email->setMaxLength(254);
@@ -85,8 +123,11 @@ void PersonDialogs::add()
     dialog->addField(QStringLiteral("login"), tr("&User name"), login);
     dialog->addField(QStringLiteral("email"), tr("&E-mail"), email);
     dialog->addField(QStringLiteral("roles"), tr("&Roles"), roles);
-    dialog->addField(QStringLiteral("password"), tr("One-time &password"), password);
-    dialog->onSend([this, dialog, name, login, email, roles, password] {
+    QLineEdit *reason = isOnServer() ? addReason(dialog) : nullptr;
+    QLineEdit *password = isOnServer() ? nullptr : new OneTimePassword;
+    if (password)
+        dialog->addField(QStringLiteral("password"), tr("One-time &password"), password);
+    dialog->onSend([this, dialog, name, login, email, roles, reason, password] {
         QList<Error> errors;
         if (name->text().trimmed().isEmpty())
             errors.append(missingField(QStringLiteral("full_name")));
@@ -94,10 +135,11 @@ void PersonDialogs::add()
             errors.append(missingField(QStringLiteral("login")));
         if (roles->roles().isEmpty())
             errors.append(missingField(QStringLiteral("roles")));
-        if (password->text().isEmpty())
+        if (password && password->text().isEmpty())
             errors.append(missingField(QStringLiteral("password")));
         if (errors.isEmpty())
-            sendNew(dialog, {login->text(), name->text(), email->text(), password->text(), roles->roles(), true});
+            sendNew(dialog, {login->text(), name->text(), email->text(), password ? password->text() : QString(),
+                             roles->roles(), true, reason ? reason->text().trimmed() : QString()});
         else
             dialog->fail(errors);
     });
@@ -106,26 +148,64 @@ void PersonDialogs::add()
 
 void PersonDialogs::sendNew(FormDialog *dialog, const NewAccount &account)
 {
-    deliver(m_context.accounts.create(account), dialog, [dialog](const Expected<Uuid> &made) {
+    const QString person = account.fullName.trimmed();
+    const QPointer<FormDialog> open(dialog);
+    // Also when the dialog is closed before the answer: a password that nobody saw would have to be made again.
+    deliver(m_context.accounts.create(account), m_parent, [this, open, person](const Expected<CreatedAccount> &made) {
         if (made)
-            dialog->finish();
-        else
-            dialog->fail(made.error());
+            showInvitation(open, person, made->invitation, made->staffRequested ? staffNote(person) : QString());
+        else if (open)
+            open->fail(onReason(made.error()));
     });
+}
+
+void PersonDialogs::showInvitation(const QPointer<FormDialog> &dialog, const QString &person,
+                                   const Invitation &invitation, const QString &note)
+{
+    if (!isOnServer()) {
+        if (dialog)
+            dialog->finish();
+        return;
+    }
+    const auto complete = [this, dialog, person, invitation, note](const Expected<OfficeSettings::Values> &settings) {
+        Invitation whole = invitation;
+        if (settings)
+            whole.office = settings->value(QStringLiteral("office_name"));
+        const Expected<PostgresAddress> address = PostgresAddress::parse(m_context.database.path());
+        if (address)
+            whole.certificate = AuthorityFile::certificates(address->options.value(QStringLiteral("sslrootcert")));
+        whole.fingerprint = Invitation::fingerprintsOf(whole.certificate.toLatin1()).value(0);
+        if (dialog)
+            dialog->finish();
+        (new InvitationDialog(person, whole, note, m_context.fileDialogs, m_parent))->open();
+    };
+    deliver(OfficeSettings(m_context.database).values(), m_parent, complete);
 }
 
 void PersonDialogs::changeRoles(const Row &person)
 {
     auto *dialog = new FormDialog(tr("Roles of %1").arg(nameOf(person)),
-                                  tr("A person may have several roles. They hold from the next sign-in."), tr("Save"),
-                                  QStringLiteral("primary"), m_parent);
+                                  isOnServer() ? tr("A person may have several roles. That somebody becomes staff is "
+                                                    "confirmed by a second member of staff.")
+                                               : tr("A person may have several roles. They hold from the next "
+                                                    "sign-in."),
+                                  tr("Save"), QStringLiteral("primary"), m_parent);
     auto *roles = new RoleChecks(rolesOf(person));
     dialog->addField(QStringLiteral("roles"), tr("&Roles"), roles);
-    dialog->onSend([this, dialog, roles, id = person.id()] {
-        if (roles->roles().isEmpty())
+    QLineEdit *reason = isOnServer() ? addReason(dialog) : nullptr;
+    dialog->onSend([this, dialog, roles, reason, id = person.id()] {
+        if (roles->roles().isEmpty()) {
             dialog->fail(missingField(QStringLiteral("roles")));
-        else
-            follow(dialog, m_context.accounts.setRoles(id, roles->roles()));
+            return;
+        }
+        const QString why = reason ? reason->text().trimmed() : QString();
+        deliver(m_context.accounts.setRoles(id, roles->roles(), why), dialog,
+                [dialog](const Expected<RoleChange> &change) {
+                    if (change)
+                        dialog->finish();
+                    else
+                        dialog->fail(onReason(change.error()));
+                });
     });
     dialog->open();
 }
@@ -133,16 +213,29 @@ void PersonDialogs::changeRoles(const Row &person)
 void PersonDialogs::resetPassword(const Row &person)
 {
     auto *dialog = new FormDialog(tr("New password for %1").arg(nameOf(person)),
-                                  tr("The old one stops working at once. The new one has to be changed at the next "
-                                     "sign-in."),
-                                  tr("Set the password"), QStringLiteral("primary"), m_parent);
-    auto *password = new OneTimePassword;
-    dialog->addField(QStringLiteral("password"), tr("One-time &password"), password);
-    dialog->onSend([this, dialog, password, id = person.id()] {
-        if (password->text().isEmpty())
+                                  isOnServer() ? tr("The old one stops working and the person’s sessions end at once. "
+                                                    "You get an invitation with a one-time password to hand over.")
+                                               : tr("The old one stops working at once. The new one has to be changed "
+                                                    "at the next sign-in."),
+                                  isOnServer() ? tr("Make a new password") : tr("Set the password"),
+                                  QStringLiteral("primary"), m_parent);
+    QLineEdit *password = isOnServer() ? nullptr : new OneTimePassword;
+    if (password)
+        dialog->addField(QStringLiteral("password"), tr("One-time &password"), password);
+    dialog->onSend([this, dialog, password, id = person.id(), name = nameOf(person)] {
+        const QString chosen = password ? password->text() : oneTimeSecret();
+        if (chosen.isEmpty()) {
             dialog->fail(missingField(QStringLiteral("password")));
-        else
-            follow(dialog, m_context.accounts.resetPassword(id, password->text()));
+            return;
+        }
+        const QPointer<FormDialog> open(dialog);
+        deliver(m_context.accounts.resetPassword(id, chosen), m_parent,
+                [this, open, name](const Expected<Invitation> &invitation) {
+                    if (invitation)
+                        showInvitation(open, name, *invitation, {});
+                    else if (open)
+                        open->fail(invitation.error());
+                });
     });
     dialog->open();
 }
@@ -150,8 +243,10 @@ void PersonDialogs::resetPassword(const Row &person)
 void PersonDialogs::deactivate(const Row &person)
 {
     auto *dialog = new FormDialog(tr("Deactivate %1").arg(nameOf(person)),
-                                  tr("The person can no longer sign in; what they did stays. Running tenders go to the "
-                                     "successor."),
+                                  isOnServer() ? tr("The person can no longer sign in, and their sessions end at once; "
+                                                    "what they did stays. Running tenders go to the successor.")
+                                               : tr("The person can no longer sign in; what they did stays. Running "
+                                                    "tenders go to the successor."),
                                   tr("Deactivate"), QStringLiteral("danger"), m_parent);
     QComboBox *successor = successorChoice(m_context.database, dialog);
     auto *reason = new QPlainTextEdit;

@@ -6,7 +6,7 @@
 #include "views/shell/OfficeContext.h"
 
 #include <QCoreApplication>
-#include <QFuture>
+#include <QPointer>
 
 namespace tenderyard {
 
@@ -28,9 +28,13 @@ public:
     void reactivate(const Row &person);
 
 private:
-    /// Finishes `dialog` when the answer is good, else shows it there.
-    static void follow(FormDialog *dialog, const QFuture<Outcome> &answer);
+    bool isOnServer() const;
     void sendNew(FormDialog *dialog, const NewAccount &account);
+    /// Closes `dialog` and, on a server, shows what is to be handed over, completed with the office's name and the
+    /// certificate of its authority. `note`: what else has to happen.
+    void showInvitation(const QPointer<FormDialog> &dialog, const QString &person, const Invitation &invitation,
+                        const QString &note);
+    static QString staffNote(const QString &person);
 
     OfficeContext &m_context;
     QWidget *m_parent;

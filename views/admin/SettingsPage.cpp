@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -105,6 +106,15 @@ void SettingsPage::makeLook()
     });
 }
 
+QString SettingsPage::passwordNote(const SignedIn &person)
+{
+    if (person.resetBy.isEmpty())
+        return tr("Your password was made by somebody else. Change it to one that only you know.");
+    return tr("%1 gave you a new password on %2. Change it to one that only you know; if you did not ask for it, tell "
+              "your office.")
+        .arg(person.resetBy, QLocale().toString(person.resetAt.toLocalTime(), QLocale::ShortFormat));
+}
+
 void SettingsPage::open(const PlaceRequest &)
 {
     m_leaving = false;
@@ -113,8 +123,7 @@ void SettingsPage::open(const PlaceRequest &)
     if (m_office)
         m_office->load();
     if (context().person.mustChangePassword)
-        m_banner->show(Tone::Amber,
-                       tr("Your password was made by somebody else. Change it to one that only you know."));
+        m_banner->show(Tone::Amber, passwordNote(context().person));
     m_language->setFocus();
 }
 

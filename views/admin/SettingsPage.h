@@ -25,6 +25,8 @@ private:
     QWidget *makeContent();
     void makeLanguage();
     void makeLook();
+    /// That a password made by another has to be changed, and by whom it was.
+    static QString passwordNote(const SignedIn &person);
 
     Banner *m_banner;
     QComboBox *m_language;

@@ -140,7 +140,8 @@ template<class Figures> bool DashboardPage::arrived(const Expected<Figures> &fig
     m_states->setBusy(false);
     if (figures)
         m_states->showContent();
-    else
+    // Figures that were read stay while a server is gone; the window says that they are old.
+    else if (m_shown.isEmpty() || figures.error().code != u"storage.gone")
         m_states->showError(figures.error());
     return figures.has_value();
 }

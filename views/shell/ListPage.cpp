@@ -18,7 +18,7 @@ ListPage::ListPage(OfficeContext &context, EntityList *list, const QString &sett
                    EmptyState *empty, QWidget *parent)
     : Page(context, parent), m_list(list), m_header(new PageHeader(title)), m_search(new SearchField(tr("Search"))),
       m_filters(new QHBoxLayout), m_table(new ListTable(settingsName)), m_states(new StateStack(m_table, empty)),
-      m_pending(new Banner), m_column(new QVBoxLayout(this))
+      m_pending(new Banner), m_column(new QVBoxLayout(this)), m_inner(new QVBoxLayout)
 {
     m_list->setParent(this);
     m_list->setFormat(listFormat());
@@ -28,16 +28,15 @@ ListPage::ListPage(OfficeContext &context, EntityList *list, const QString &sett
     m_filters->setSpacing(8);
     m_filters->addWidget(m_search, 1);
     m_filters->addStretch();
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(24, 0, 24, 0);
-    inner->setSpacing(12);
-    inner->addWidget(m_header);
-    inner->addLayout(m_filters);
-    inner->addWidget(m_pending);
-    inner->addWidget(m_states, 1);
+    m_inner->setContentsMargins(24, 0, 24, 0);
+    m_inner->setSpacing(12);
+    m_inner->addWidget(m_header);
+    m_inner->addLayout(m_filters);
+    m_inner->addWidget(m_pending);
+    m_inner->addWidget(m_states, 1);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_column->addLayout(inner, 1);
+    m_column->addLayout(m_inner, 1);
 
     connect(m_search, &SearchField::searched, m_list, &EntityList::setSearchText);
     connect(m_list, &EntityList::loading, this, [this] { m_states->setBusy(true); });
@@ -46,7 +45,9 @@ ListPage::ListPage(OfficeContext &context, EntityList *list, const QString &sett
     connect(m_list, &EntityList::countChanged, this, &ListPage::showCount);
     connect(m_list, &EntityList::failed, this, [this](const Error &error) {
         m_states->setBusy(false);
-        m_states->showError(error);
+        // The window says that a server is gone and what is shown is old.
+        if (error.code != u"storage.gone" || m_list->hasFailedToStart())
+            m_states->showError(error);
     });
     connect(m_states, &StateStack::retry, m_list, &EntityList::retry);
     connect(m_list, &EntityList::pendingChanges, this, [this](int count) {
@@ -88,6 +89,12 @@ void ListPage::triggerPrimary()
 {
     if (m_actions)
         m_actions->triggerFirst();
+}
+
+void ListPage::addNote(QWidget *note)
+{
+    // Above the note about changes by others, and the table.
+    m_inner->insertWidget(m_inner->count() - 2, note);
 }
 
 RowActions *ListPage::useActions(const QString &entity, const QStringList &leftOut)

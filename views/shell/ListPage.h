@@ -38,6 +38,8 @@ protected:
     ListTable *table() const { return m_table; }
     PageHeader *header() const { return m_header; }
     QHBoxLayout *filters() const { return m_filters; }
+    /// Puts a banner of the page's own above the table.
+    void addNote(QWidget *note);
     /// Shows the actions of an entity's workflow for the selected row.
     RowActions *useActions(const QString &entity, const QStringList &leftOut = {});
     /// The row that is current, or null.
@@ -66,6 +68,7 @@ private:
     StateStack *m_states;
     Banner *m_pending;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_inner;
     SelectionKeeper *m_keeper;
     RowActions *m_actions = nullptr;
 };

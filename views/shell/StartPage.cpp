@@ -5,7 +5,9 @@
 #include "models/workflow/RuleWords.h"
 #include "views/common/TextLabel.h"
 #include "views/common/ThemedIcon.h"
+#include "views/shell/ConnectPage.h"
 #include "views/shell/FirstPersonForm.h"
+#include "views/shell/TypedServer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,21 +39,20 @@ QString shownDay(const QDateTime &time)
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_known(new QVBoxLayout), m_side(new QStackedWidget), m_nothing(new QWidget),
-      m_firstPerson(new FirstPersonForm)
+    : QWidget(parent), m_known(new QVBoxLayout), m_sideColumn(new QVBoxLayout), m_side(new QStackedWidget),
+      m_nothing(new QWidget), m_firstPerson(new FirstPersonForm), m_connect(new ConnectPage)
 {
     m_signIn = makeSignIn();
     m_message = makeMessage();
-    for (QWidget *side : {m_nothing, m_signIn, m_message, static_cast<QWidget *>(m_firstPerson)})
+    for (QWidget *side :
+         {m_nothing, m_signIn, m_message, static_cast<QWidget *>(m_firstPerson), static_cast<QWidget *>(m_connect)})
         m_side->addWidget(side);
     m_side->setFixedWidth(scaled(400));
-    auto *sideColumn = new QVBoxLayout;
-    sideColumn->setContentsMargins(24, scaled(150), 24, 24);
-    sideColumn->addWidget(m_side, 1, Qt::AlignHCenter);
+    m_sideColumn->addWidget(m_side, 1, Qt::AlignHCenter);
     auto *sidePanel = new QWidget;
     sidePanel->setBackgroundRole(QPalette::Base);
     sidePanel->setAutoFillBackground(true);
-    sidePanel->setLayout(sideColumn);
+    sidePanel->setLayout(m_sideColumn);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -88,6 +89,7 @@ QWidget *StartPage::makePlaces()
         column->addWidget(link, 0, Qt::AlignLeading);
     };
     addLink(tr("&Open a file…"), QStringLiteral("file"), &StartPage::chooseWanted);
+    addLink(tr("Connect to a &server…"), QStringLiteral("server"), &StartPage::connectWanted);
     addLink(tr("&New file…"), QStringLiteral("plus"), &StartPage::newWanted);
     addLink(tr("&Try it with sample data"), QStringLiteral("compare"), &StartPage::demoWanted);
     column->addStretch();
@@ -164,33 +166,41 @@ QWidget *StartPage::makeMessage()
     return message;
 }
 
+QPushButton *StartPage::makeRow(const KnownOffice &office)
+{
+    const Expected<PostgresAddress> server = PostgresAddress::parse(office.path);
+    auto *row = makeButton({}, QStringLiteral("flat"));
+    row->setFixedHeight(scaled(56));
+    row->setAccessibleName(tr("Open %1").arg(office.name));
+    auto *icon = new QLabel;
+    icon->setPixmap(iconPixmap(server ? QStringLiteral("server") : QStringLiteral("database"), scaled(16),
+                               themeOf(this).text2, devicePixelRatioF()));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new TextLabel(office.name, TextRole::Strong));
+    words->addWidget(
+        new TextLabel(server ? tr("On the server %1").arg(TypedServer::of(*server).hosts) : shownPath(office.path),
+                      TextRole::Caption, TextLabel::Ink::Secondary));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(14, 4, 14, 4);
+    layout->setSpacing(16);
+    layout->addWidget(icon);
+    layout->addLayout(words, 1);
+    layout->addWidget(new TextLabel(shownDay(office.usedAt), TextRole::Caption, TextLabel::Ink::Secondary));
+    for (QLabel *label : row->findChildren<QLabel *>())
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(row, &QPushButton::clicked, this, [this, path = office.path] { Q_EMIT openWanted(path); });
+    return row;
+}
+
 void StartPage::setKnownOffices(const QList<KnownOffice> &offices)
 {
     while (QLayoutItem *item = m_known->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const KnownOffice &office : offices) {
-        auto *row = makeButton({}, QStringLiteral("flat"));
-        row->setFixedHeight(scaled(56));
-        row->setAccessibleName(tr("Open %1").arg(office.name));
-        auto *icon = new QLabel;
-        icon->setPixmap(iconPixmap(QStringLiteral("database"), scaled(16), themeOf(this).text2, devicePixelRatioF()));
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        words->addWidget(new TextLabel(office.name, TextRole::Strong));
-        words->addWidget(new TextLabel(shownPath(office.path), TextRole::Caption, TextLabel::Ink::Secondary));
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(14, 4, 14, 4);
-        layout->setSpacing(16);
-        layout->addWidget(icon);
-        layout->addLayout(words, 1);
-        layout->addWidget(new TextLabel(shownDay(office.usedAt), TextRole::Caption, TextLabel::Ink::Secondary));
-        for (QLabel *label : row->findChildren<QLabel *>())
-            label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        connect(row, &QPushButton::clicked, this, [this, path = office.path] { Q_EMIT openWanted(path); });
-        m_known->addWidget(row);
-    }
+    for (const KnownOffice &office : offices)
+        m_known->addWidget(makeRow(office));
     if (offices.isEmpty())
         m_known->addWidget(new TextLabel(tr("No office has been opened on this computer yet."), TextRole::Body,
                                          TextLabel::Ink::Secondary));
@@ -218,6 +228,18 @@ void StartPage::showFirstPerson(const QString &path)
 {
     m_side->setCurrentWidget(m_firstPerson);
     m_firstPerson->begin(shownPath(path));
+}
+
+void StartPage::showConnect()
+{
+    m_side->setCurrentWidget(m_connect);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The headings of both sides are on one line, where there is room below it for a form.
+    m_sideColumn->setContentsMargins(24, qBound(scaled(40), height() - scaled(640), scaled(150)), 24, 24);
 }
 
 void StartPage::showBusy(const QString &text)

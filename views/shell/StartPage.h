@@ -13,13 +13,14 @@ class QVBoxLayout;
 
 namespace tenderyard {
 
-class FieldRow;
+class ConnectPage;
 class FirstPersonForm;
 class TextLabel;
 
 /// An office that was open before.
 struct KnownOffice
 {
+    /// The file, or the address of an office on a server (never with a password).
     QString path;
     QString name;
     QDateTime usedAt;
@@ -37,6 +38,9 @@ public:
     void showNothing();
     void showSignIn(const QString &officeName, const QString &path, const QString &note = {});
     void showFirstPerson(const QString &path);
+    /// Connecting to a server; what it shows is up to the page itself.
+    void showConnect();
+    ConnectPage *connectPage() const { return m_connect; }
     void showBusy(const QString &text);
     void showError(const QString &title, const Error &error);
     /// The sign-in did not work; the name stays, the password goes.
@@ -46,23 +50,30 @@ public:
 Q_SIGNALS:
     void openWanted(const QString &path);
     void chooseWanted();
+    void connectWanted();
     void newWanted();
     void demoWanted();
     void signInWanted(const QString &login, const QString &password);
     void firstPersonWanted(const QString &officeName, const QString &fullName, const QString &login,
                            const QString &password);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makePlaces();
+    QPushButton *makeRow(const KnownOffice &office);
     QWidget *makeSignIn();
     QWidget *makeMessage();
 
     QVBoxLayout *m_known;
+    QVBoxLayout *m_sideColumn;
     QStackedWidget *m_side;
     QWidget *m_nothing;
     QWidget *m_signIn;
     QWidget *m_message;
     FirstPersonForm *m_firstPerson;
+    ConnectPage *m_connect;
     TextLabel *m_office;
     TextLabel *m_note;
     QLineEdit *m_login;

@@ -128,19 +128,22 @@ Outcome ImportWork::dropKnown(Connection &connection)
 {
     if (const Outcome allowed = checkRights(connection); !allowed)
         return allowed;
-    ImportLedger ledger(connection, m_importId);
-    QStringList unknown;
-    for (const QString &ocid : std::as_const(m_batch)) {
-        const Expected<bool> known = ledger.knowsReleases(m_index.digests(ocid));
-        if (!known)
-            return tl::unexpected(known.error());
-        if (*known)
-            ++report->counts.processesUnchanged;
-        else
-            unknown.append(ocid);
-    }
-    m_batch = unknown;
-    return {};
+    // What was imported before is known to the engine, whoever may see it.
+    return connection.asEngine([&]() -> Outcome {
+        ImportLedger ledger(connection, m_importId);
+        QStringList unknown;
+        for (const QString &ocid : std::as_const(m_batch)) {
+            const Expected<bool> known = ledger.knowsReleases(m_index.digests(ocid));
+            if (!known)
+                return tl::unexpected(known.error());
+            if (*known)
+                ++report->counts.processesUnchanged;
+            else
+                unknown.append(ocid);
+        }
+        m_batch = unknown;
+        return {};
+    });
 }
 
 Outcome ImportWork::storeBatch(Connection &connection)

@@ -256,6 +256,7 @@ Binds ProcessStore::milestoneColumns(const ImportedMilestone &milestone, int seq
     return {{QStringLiteral("contract_id"), key(m_contract)},
             {QStringLiteral("sequence"), sequence},
             {QStringLiteral("title"), milestone.title},
+            {QStringLiteral("title_fold"), orEmpty(foldForSearch(milestone.title))},
             {QStringLiteral("description"), orEmpty(milestone.description)},
             {QStringLiteral("amount"), milestone.amount.tenThousandths()},
             {QStringLiteral("due_date"), milestone.dueDate.isValid() ? QVariant(milestone.dueDate) : QVariant()},

@@ -44,7 +44,9 @@ WorkflowTransition readTransition(const QJsonObject &object)
     transition.columns = strings(object.value(u"columns"));
     const QJsonObject byTime = object.value(u"by_time").toObject();
     transition.timeColumn = byTime.value(u"column").toString();
-    transition.doneBeforeNew = strings(byTime.value(u"before_new"));
+    const QJsonObject beforeNew = byTime.value(u"before_new").toObject();
+    for (auto table = beforeNew.begin(); table != beforeNew.end(); ++table)
+        transition.doneBeforeNew.insert(table.key(), table.value().toString());
     transition.singlePersonWhen = object.value(u"single_person").toString();
     transition.screenLater = object.value(u"screen_later").toBool();
     const QJsonArray checks = object.value(u"checks").toArray();
@@ -138,9 +140,11 @@ Expected<WorkflowFile> WorkflowFile::read(const QByteArray &json)
         file.entities.append(readEntity(entity.toObject()));
     const QJsonArray transitions = document[u"transitions"].toArray();
     for (const QJsonValue &value : transitions) {
-        const WorkflowTransition transition = readTransition(value.toObject());
+        WorkflowTransition transition = readTransition(value.toObject());
         if (transition.entity.isEmpty() || transition.action.isEmpty() || transition.actors.isEmpty())
             return failure(unreadable, QStringLiteral("transition %1").arg(file.transitions.size()));
+        transition.id =
+            QStringLiteral("%1.%2.%3").arg(transition.entity, transition.action).arg(file.transitions.size() + 1);
         file.transitions.append(transition);
     }
     return file;

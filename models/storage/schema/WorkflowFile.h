@@ -41,6 +41,8 @@ struct WorkflowCheck
 /// One allowed move of an entity: from "" it is made, to "" it is deleted, "-" stands for "has no status".
 struct WorkflowTransition
 {
+    /// Its key in workflow_transition: entity, action and place in the file.
+    QString id;
     QString entity;
     QString action;
     QString from;
@@ -54,8 +56,9 @@ struct WorkflowTransition
     QList<WorkflowCheck> checks;
     /// The column with the time (UTC) from which the database itself does it; empty for most.
     QString timeColumn;
-    /// Tables whose new rows depend on that: it is done before one of them is looked at.
-    QStringList doneBeforeNew;
+    /// Tables whose new rows depend on that, each with SQL over the moved row: where it is true, it is done before one
+    /// of them is looked at.
+    QHash<QString, QString> doneBeforeNew;
     /// SQL that is true where a person did alone what otherwise takes two; the history says so. May be empty.
     QString singlePersonWhen;
     bool screenLater = false;

@@ -65,9 +65,12 @@ WHERE b.status IN ('SUBMITTED', 'SHORTLISTED') AND b.proposed_cost IS NOT NULL
   AND (SELECT count(*) FROM contracts_bid AS o
        WHERE o.contract_id = b.contract_id AND o.id <> b.id AND o.proposed_cost IS NOT NULL AND o.currency = b.currency
          AND o.status IN ('SUBMITTED', 'SHORTLISTED')) >= 2
-  AND b.proposed_cost <= (SELECT money_sum(o.proposed_cost) / count(*) FROM contracts_bid AS o
-       WHERE o.contract_id = b.contract_id AND o.id <> b.id AND o.proposed_cost IS NOT NULL AND o.currency = b.currency
-         AND o.status IN ('SUBMITTED', 'SHORTLISTED')) / 100 * 85;
+  AND 100 * b.proposed_cost <= 85 * (
+       SELECT (n.total - n.total % n.number) / n.number
+       FROM (SELECT money_sum(o.proposed_cost) AS total, count(*) AS number FROM contracts_bid AS o
+             WHERE o.contract_id = b.contract_id AND o.id <> b.id AND o.proposed_cost IS NOT NULL
+               AND o.currency = b.currency AND o.status IN ('SUBMITTED', 'SHORTLISTED')) AS n
+       WHERE n.number > 0);
 
 CREATE VIEW rule_bid_low_unassessed AS
 SELECT b.id AS subject_id FROM contracts_bid AS b
@@ -80,7 +83,8 @@ SELECT b.id AS subject_id FROM contracts_bid AS b WHERE b.status_reason_code = '
 -- What a bid says may be written until the deadline; on behalf, until the bids are opened.
 CREATE VIEW rule_bid_content_closed AS
 SELECT b.id AS subject_id FROM contracts_bid AS b JOIN contracts_contract AS c ON c.id = b.contract_id
-WHERE b.status <> 'SUBMITTED' OR c.opened_at IS NOT NULL OR c.status <> 'BIDDING'
+WHERE b.status <> 'SUBMITTED' OR c.opened_at IS NOT NULL
+   OR NOT (c.status = 'BIDDING' OR (c.status = 'POSTED' AND c.bidding_opens_at <= now_utc()))
    OR (b.entered_by IS NULL AND c.deadline_at <= now_utc())
    OR (b.entered_by IS NOT NULL AND b.revision > 0);
 
@@ -91,14 +95,18 @@ WHERE k.checked_sha256 IS NULL OR k.checked_sha256 <> k.sha256;
 CREATE VIEW rule_certification_expired AS
 SELECT k.id AS subject_id FROM contractors_certification AS k WHERE k.expires_on < today_utc();
 
--- A second person verifies; an office with one active staff member writes a reason instead.
+-- A second person verifies; an office with one active staff member writes a reason instead. Two accounts of one hand
+-- (same_hand: one made the other in the last 30 days) are one person.
 CREATE VIEW single_staff AS
 SELECT s.user_id AS user_id FROM active_staff AS s
-WHERE NOT EXISTS (SELECT 1 FROM active_staff AS o WHERE o.user_id <> s.user_id);
+WHERE NOT EXISTS (SELECT 1 FROM active_staff AS o WHERE o.user_id <> s.user_id
+                    AND NOT EXISTS (SELECT 1 FROM same_hand AS h
+                                    WHERE h.user_id = s.user_id AND h.other_id = o.user_id));
 
 CREATE VIEW rule_certification_uploaded_by_oneself AS
 SELECT k.id AS subject_id FROM contractors_certification AS k
-WHERE k.uploaded_by = current_user_id()
+WHERE (k.uploaded_by = current_user_id()
+       OR EXISTS (SELECT 1 FROM same_hand AS h WHERE h.user_id = k.uploaded_by AND h.other_id = current_user_id()))
   AND NOT EXISTS (SELECT 1 FROM single_staff AS s WHERE s.user_id = current_user_id());
 
 CREATE VIEW rule_certification_of_oneself AS
@@ -107,5 +115,6 @@ WHERE p.user_id = current_user_id();
 
 CREATE VIEW rule_profile_suspended_by_oneself AS
 SELECT p.id AS subject_id FROM contractors_contractor AS p
-WHERE p.suspended_by = current_user_id()
+WHERE (p.suspended_by = current_user_id()
+       OR EXISTS (SELECT 1 FROM same_hand AS h WHERE h.user_id = p.suspended_by AND h.other_id = current_user_id()))
   AND NOT EXISTS (SELECT 1 FROM single_staff AS s WHERE s.user_id = current_user_id());

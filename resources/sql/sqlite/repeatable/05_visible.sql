@@ -34,6 +34,9 @@ WHERE b.contractor_id = (SELECT contractor_id FROM me_contractor)
    OR (b.entered_by IS NOT NULL AND b.entered_by = (SELECT user_id FROM me))
    OR (b.import_id IS NOT NULL AND EXISTS (SELECT 1 FROM me));
 
+-- Bids and whether they may be one's own: a server reads others' bids another way.
+CREATE VIEW seen_bid AS SELECT b.*, true AS own FROM contracts_bid AS b;
+
 -- What a bid says: the bidder's and the writer's alone until the opening has found it to be what was committed to.
 CREATE VIEW visible_bid_content AS
 SELECT x.id AS id FROM contracts_bid_content AS x JOIN contracts_bid AS b ON b.id = x.bid_id

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/DocumentTransfer.h"
+
+namespace tenderyard {
+
+namespace {
+
+constexpr int mostFailures = 5;
+constexpr int firstPause = 500; // ms
+
+} // namespace
+
+DocumentTransfer::DocumentTransfer(Database &database, QObject *parent) : QObject(parent), m_database(database) {}
+
+bool DocumentTransfer::mayRepeat(const Error &error)
+{
+    const bool passes = error.code == u"storage.gone" || error.code == u"storage.unreachable" ||
+                        error.code == u"storage.unconfirmed" || error.code == u"storage.locked";
+    return passes && ++m_failures <= mostFailures;
+}
+
+int DocumentTransfer::pause() const
+{
+    return firstPause * m_failures;
+}
+
+} // namespace tenderyard

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/Deliver.h"
+#include "models/storage/Database.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace tenderyard {
+
+/// Steps of a document's way to or from a server, one database job after the other, in the thread it lives in. A step
+/// that a lost connection spoiled is done again, a few times with a pause; each may be done twice. Deletes itself at
+/// its end.
+class DocumentTransfer : public QObject
+{
+    Q_OBJECT
+public:
+    /// `database` outlives the transfer.
+    DocumentTransfer(Database &database, QObject *parent);
+
+protected:
+    enum class Kind { Read, Write };
+
+    /// Nobody waits for the answer any longer.
+    virtual bool isCancelled() const = 0;
+    /// Called instead of a step once it is cancelled, before the end.
+    virtual void giveUp() {}
+    /// Tells why it failed.
+    virtual void fail(const Error &error) = 0;
+
+    /// Does `job`, and then `next` with its answer.
+    template<class T> void step(Kind kind, Database::Job<T> job, std::function<void(const T &)> next)
+    {
+        if (isCancelled()) {
+            giveUp();
+            deleteLater();
+            return;
+        }
+        const QFuture<Expected<T>> future = kind == Kind::Read ? m_database.read<T>(job) : m_database.write<T>(job);
+        deliver(future, this, [this, kind, job, next](const Expected<T> &answer) {
+            if (answer) {
+                m_failures = 0;
+                next(*answer);
+            } else if (mayRepeat(answer.error())) {
+                QTimer::singleShot(pause(), this, [this, kind, job, next] { step<T>(kind, job, next); });
+            } else {
+                fail(answer.error());
+                deleteLater();
+            }
+        });
+    }
+
+    Database &database() { return m_database; }
+
+private:
+    /// Whether it is worth another try; counts them.
+    bool mayRepeat(const Error &error);
+    int pause() const;
+
+    Database &m_database;
+    int m_failures = 0;
+};
+
+} // namespace tenderyard
