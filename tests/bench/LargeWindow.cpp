@@ -11,7 +11,8 @@
 
 namespace tenderyard {
 
-LargeWindow::LargeWindow(const QString &path, QObject *parent) : QObject(parent), m_window(m_clock, m_dialogs, m_secrets)
+LargeWindow::LargeWindow(const QString &path, QObject *parent)
+    : QObject(parent), m_window(m_clock, m_dialogs, m_secrets)
 {
     Accounts::setQuickHashing(true);
     connect(&m_window, &MainWindow::officeOpened, this,
