@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/PostgresWatch.h"
 
+#include <utility>
+
 namespace tenderyard {
 
 namespace {
@@ -25,20 +27,19 @@ PostgresWatch::PostgresWatch(PGconn *connection, For what)
 
 void PostgresWatch::read()
 {
-    if (!PQconsumeInput(m_connection) || PQstatus(m_connection) != CONNECTION_OK) {
-        // The socket stays readable from now on.
-        m_notifier.setEnabled(false);
-        if (!m_lost) {
-            m_lost = true;
-            Q_EMIT lost();
-        }
-        return;
-    }
+    PQconsumeInput(m_connection);
     look();
 }
 
 void PostgresWatch::look()
 {
+    if (PQstatus(m_connection) != CONNECTION_OK) {
+        // libpq has closed the socket, or it stays readable from now on.
+        m_notifier.setEnabled(false);
+        if (!std::exchange(m_lost, true))
+            Q_EMIT lost();
+        return;
+    }
     bool heard = false;
     while (PGnotify *notification = PQnotifies(m_connection)) {
         PQfreemem(notification);

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void catalogsAreClosed();
     void ordinaryClientsWork();
     void addressesOfAdministrators();
+    void noPasswordInTheLog();
 
 private:
     ThreadGuard::Allowance m_allowance;
@@ -303,6 +304,32 @@ void ServerSetupTest::addressesOfAdministrators()
         QVERIFY(!refused.error().text.isEmpty());
         QVERIFY(!refused.error().text.contains(QStringLiteral("geheim")));
     }
+}
+
+void ServerSetupTest::noPasswordInTheLog()
+{
+    PostgresServer server({QStringLiteral("log_statement = 'all'"), QStringLiteral("log_connections = on"),
+                           QStringLiteral("log_min_messages = info")});
+    const QString database = server.makeDatabase();
+    auto administrator =
+        AdministratorConnection::open(*PostgresAddress::parse(server.administratorAddress(database)), QString());
+    QVERIFY2(administrator, why(administrator));
+    const Expected<Invitation> made = ServerSetup::initialize(*administrator, QStringLiteral("X"), somebody());
+    QVERIFY2(made, why(made));
+    const QString address = server.address(database, made->signIn);
+    const auto dialect = Dialect::forAddress(address, InitializedOffice::firstPassword());
+    const SystemClock clock;
+    const auto first = (*dialect)->openConnection(address, MissingOffice::Refuse, clock);
+    QVERIFY2(first, why(first));
+    const QString next = QStringLiteral("another secret word");
+    const Outcome changed = ServerLogins::setPasswordIn(**first, (*first)->user(), next);
+    QVERIFY2(changed, why(changed));
+    const QString log = server.run(database, QStringLiteral("SELECT pg_read_file('server.log')"));
+    // What docs/server.md says is there: the verifier and nothing else of it.
+    QVERIFY(log.contains(QStringLiteral("account_set_verifier")));
+    QVERIFY(log.contains(QStringLiteral("'SCRAM-SHA-256$4096:")));
+    QVERIFY(!log.contains(next));
+    QVERIFY(!log.contains(InitializedOffice::firstPassword()));
 }
 
 QTEST_GUILESS_MAIN(ServerSetupTest)

@@ -381,9 +381,14 @@ void MigratorTest::theOfficesOwnSchemaBuilds()
                                                         "WHERE schemaname = 'tenderyard'"));
     QVERIFY(views.value().size() > 20);
     for (const Row &view : views.value()) {
-        const auto rows =
-            (*connection)->select(QStringLiteral("SELECT * FROM %1 LIMIT 1").arg(view.text(QStringLiteral("name"))));
-        QVERIFY2(rows, qPrintable(view.text(QStringLiteral("name")) + codeOf(rows)));
+        const QString name = view.text(QStringLiteral("name"));
+        const QString place = backend->isFile() ? QString() : QStringLiteral("tenderyard.");
+        // Whoever may read it: some are for other views alone.
+        const Outcome read = (*connection)->asSchemaOwner([&]() -> Outcome {
+            const auto rows = (*connection)->select(QStringLiteral("SELECT * FROM %1%2 LIMIT 1").arg(place, name));
+            return rows ? Outcome() : tl::unexpected(rows.error());
+        });
+        QVERIFY2(read, qPrintable(name + codeOf(read)));
     }
 }
 

@@ -15,23 +15,23 @@ class SqliteFunctionsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theUserIsWhoActs_data() { StorageBackend::addRows(); }
+    void theUserIsWhoActs_data() { StorageBackend::addFileRow(); }
     void theUserIsWhoActs();
-    void theTimeIsTheClocks_data() { StorageBackend::addRows(); }
+    void theTimeIsTheClocks_data() { StorageBackend::addFileRow(); }
     void theTimeIsTheClocks();
-    void aClockThatFellBehindIsSeen_data() { StorageBackend::addRows(); }
+    void aClockThatFellBehindIsSeen_data() { StorageBackend::addFileRow(); }
     void aClockThatFellBehindIsSeen();
-    void daysAreAdded_data() { StorageBackend::addRows(); }
+    void daysAreAdded_data() { StorageBackend::addFileRow(); }
     void daysAreAdded();
-    void moneyIsSummedExactly_data() { StorageBackend::addRows(); }
+    void moneyIsSummedExactly_data() { StorageBackend::addFileRow(); }
     void moneyIsSummedExactly();
-    void textIsFolded_data() { StorageBackend::addRows(); }
+    void textIsFolded_data() { StorageBackend::addFileRow(); }
     void textIsFolded();
-    void hashesAreSha256_data() { StorageBackend::addRows(); }
+    void hashesAreSha256_data() { StorageBackend::addFileRow(); }
     void hashesAreSha256();
-    void keysAreNew_data() { StorageBackend::addRows(); }
+    void keysAreNew_data() { StorageBackend::addFileRow(); }
     void keysAreNew();
-    void onlyTheProgramImports_data() { StorageBackend::addRows(); }
+    void onlyTheProgramImports_data() { StorageBackend::addFileRow(); }
     void onlyTheProgramImports();
 
 private:

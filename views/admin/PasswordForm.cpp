@@ -37,6 +37,7 @@ PasswordForm::PasswordForm(OfficeContext &context, QWidget *parent)
     column->addWidget(m_newRow);
     column->addWidget(m_againRow);
     column->addWidget(m_button, 0, Qt::AlignLeading);
+    setFocusProxy(m_old);
     connect(m_button, &QPushButton::clicked, this, &PasswordForm::send);
     connect(m_again, &QLineEdit::returnPressed, this, &PasswordForm::send);
 }

@@ -49,11 +49,11 @@ SettingsPage::SettingsPage(OfficeContext &context, QWidget *parent)
 
 QWidget *SettingsPage::makeContent()
 {
-    auto *password = new PasswordForm(context());
-    connect(password, &PasswordForm::changed, this,
+    m_password = new PasswordForm(context());
+    connect(m_password, &PasswordForm::changed, this,
             [this] { m_banner->show(Tone::Green, tr("Your password is changed.")); });
     const auto showError = [this](const Error &error) { m_banner->show(Tone::Red, RuleWords::text(error)); };
-    connect(password, &PasswordForm::failed, this, showError);
+    connect(m_password, &PasswordForm::failed, this, showError);
     auto *content = new QWidget;
     content->setMaximumWidth(scaled(860));
     auto *column = new QVBoxLayout(content);
@@ -64,7 +64,7 @@ QWidget *SettingsPage::makeContent()
     column->addWidget(new FieldRow(tr("Loo&k"), m_look));
     column->addSpacing(16);
     column->addWidget(new TextLabel(tr("Your password"), TextRole::Section));
-    column->addWidget(password);
+    column->addWidget(m_password);
     if (context().person.isStaff()) {
         m_office = new OfficeForm(context());
         connect(m_office, &OfficeForm::saved, this, [this] {
@@ -122,9 +122,11 @@ void SettingsPage::open(const PlaceRequest &)
     m_look->setCurrentIndex(std::max(0, m_look->findData(QSettings().value(schemeKey).toString())));
     if (m_office)
         m_office->load();
-    if (context().person.mustChangePassword)
-        m_banner->show(Tone::Amber, passwordNote(context().person));
     m_language->setFocus();
+    if (context().person.mustChangePassword) {
+        m_banner->show(Tone::Amber, passwordNote(context().person));
+        m_password->setFocus();
+    }
 }
 
 void SettingsPage::triggerPrimary()

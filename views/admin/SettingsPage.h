@@ -9,6 +9,7 @@ namespace tenderyard {
 
 class Banner;
 class OfficeForm;
+class PasswordForm;
 
 /// Language, look and password of the person; for staff, the settings of the office.
 class SettingsPage : public Page
@@ -31,6 +32,7 @@ private:
     Banner *m_banner;
     QComboBox *m_language;
     QComboBox *m_look;
+    PasswordForm *m_password = nullptr;
     /// Null for those who are not staff.
     OfficeForm *m_office = nullptr;
     bool m_leaving = false;

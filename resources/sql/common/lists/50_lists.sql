@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What the lists of the program show: rows that the signed-in user may see, with their sort keys (NOT NULL, "none" at
 -- a stated place) and the effective status. Every relation has a unique id. @seen(what, id) is who may see it; @base(table)
--- is read whatever one may see of that table, for the names that belong to a row which one sees.
+-- is read whatever one may see of that table, for the names that belong to a row which one sees. Who asks is asked
+-- once a statement, (SELECT current_user_id()), and not for each row.
 
 -- Whether it is one's own is a join by key: a join with the view my_contract is read whole for each row when it sorts.
 CREATE VIEW list_contract AS
@@ -69,8 +70,8 @@ SELECT b.id AS id, b.contract_id AS contract_id, c.title AS contract_title, c.ti
                  AND (c.import_id IS NULL OR c.taken_over_at IS NOT NULL) THEN 'TO_OPEN'
             WHEN c.status = 'POSTED' AND c.bidding_opens_at <= now_utc() THEN 'BIDDING'
             ELSE c.status END AS contract_status_shown,
-       CASE WHEN p.user_id = current_user_id() THEN b.commitment END AS commitment,
-       b.own AND p.user_id = current_user_id() AS is_mine, b.entered_by IS NOT NULL AS on_behalf, b.received_at AS received_at,
+       CASE WHEN p.user_id = (SELECT current_user_id()) THEN b.commitment END AS commitment,
+       b.own AND p.user_id = (SELECT current_user_id()) AS is_mine, b.entered_by IS NOT NULL AS on_behalf, b.received_at AS received_at,
        CASE WHEN c.deadline_at > now_utc() THEN c.deadline_at END AS next_change_at,
        b.created_at AS created_at, b.updated_at AS updated_at, b.row_version AS row_version
 FROM seen_bid AS b JOIN @base(contracts_contract) AS c ON c.id = b.contract_id
@@ -89,8 +90,8 @@ SELECT m.id AS id, m.contract_id AS contract_id, c.title AS contract_title, c.ti
        CASE m.status WHEN 'COMPLETED' THEN 1 WHEN 'PENDING' THEN 2 WHEN 'APPROVED' THEN 3 ELSE 4 END AS status_order,
        c.status AS contract_status, p.company_name AS company_name, m.completed_at AS completed_at,
        m.completed_note AS completed_note, m.status_reason AS status_reason, m.approved_at AS approved_at,
-       EXISTS (SELECT 1 FROM contracts_member AS o WHERE o.contract_id = c.id AND o.user_id = current_user_id()) AS is_owner,
-       p.user_id IS NOT NULL AND p.user_id = current_user_id() AS is_contractor, m.entered_by IS NOT NULL AS on_behalf,
+       EXISTS (SELECT 1 FROM contracts_member AS o WHERE o.contract_id = c.id AND o.user_id = (SELECT current_user_id())) AS is_owner,
+       p.user_id IS NOT NULL AND p.user_id = (SELECT current_user_id()) AS is_contractor, m.entered_by IS NOT NULL AS on_behalf,
        m.created_at AS created_at, m.updated_at AS updated_at, m.row_version AS row_version
 FROM contracts_milestone AS m JOIN @base(contracts_contract) AS c ON c.id = m.contract_id
 LEFT JOIN @base(contractors_contractor) AS p ON p.id = c.awarded_contractor_id
@@ -112,7 +113,7 @@ SELECT y.id AS id, y.milestone_id AS milestone_id, y.contract_id AS contract_id,
        y.release_status = 'FAILED' AND d.amount_due > 0
            AND NOT EXISTS (SELECT 1 FROM payments_milestone_payment AS z
                            WHERE z.milestone_id = y.milestone_id AND z.release_status = 'PENDING') AS can_retry,
-       EXISTS (SELECT 1 FROM contracts_member AS o WHERE o.contract_id = c.id AND o.user_id = current_user_id()) AS is_owner,
+       EXISTS (SELECT 1 FROM contracts_member AS o WHERE o.contract_id = c.id AND o.user_id = (SELECT current_user_id())) AS is_owner,
        y.created_at AS created_at, y.updated_at AS updated_at, y.row_version AS row_version
 FROM payments_milestone_payment AS y JOIN contracts_milestone AS m ON m.id = y.milestone_id
 JOIN @base(contracts_contract) AS c ON c.id = y.contract_id JOIN milestone_due AS d ON d.milestone_id = m.id
@@ -140,7 +141,7 @@ SELECT p.id AS id, p.user_id AS user_id, p.company_name AS company_name, p.compa
        CASE WHEN f.id IS NOT NULL THEN p.status_reason_code END AS status_reason_code,
        CASE WHEN f.id IS NOT NULL THEN p.suspended_by END AS suspended_by,
        p.import_id IS NOT NULL AS imported, p.entered_by IS NOT NULL AS on_behalf,
-       p.user_id = current_user_id() AS is_mine,
+       p.user_id = (SELECT current_user_id()) AS is_mine,
        p.created_at AS created_at, p.updated_at AS updated_at, p.row_version AS row_version
 FROM contractors_contractor AS p LEFT JOIN known_contractor AS f ON f.id = p.id
 WHERE @seen(contractor, p.id);
@@ -159,7 +160,7 @@ SELECT k.id AS id, k.contractor_id AS contractor_id, p.company_name AS company_n
        k.file_name AS file_name, k.media_type AS media_type, k.byte_size AS byte_size, k.sha256 AS sha256,
        k.checked_sha256 AS checked_sha256, k.supersedes_id AS supersedes_id, k.replaced_at AS replaced_at,
        k.uploaded_at AS uploaded_at, k.uploaded_by AS uploaded_by, k.status_reason_code AS status_reason_code,
-       k.status_reason AS status_reason, k.verified_at AS verified_at, p.user_id = current_user_id() AS is_mine,
+       k.status_reason AS status_reason, k.verified_at AS verified_at, p.user_id = (SELECT current_user_id()) AS is_mine,
        k.entered_by IS NOT NULL AS on_behalf,
        k.created_at AS created_at, k.updated_at AS updated_at, k.row_version AS row_version
 FROM contractors_certification AS k JOIN @base(contractors_contractor) AS p ON p.id = k.contractor_id
@@ -168,8 +169,8 @@ WHERE @seen(certification, k.id);
 CREATE VIEW list_review AS
 SELECT r.id AS id, r.contract_id AS contract_id, c.title AS contract_title, r.contractor_id AS contractor_id,
        p.company_name AS company_name, p.company_fold AS company_fold, r.score AS score, r.comment AS comment,
-       r.answer AS answer, r.answered_at AS answered_at, r.owner_id = current_user_id() AS is_owner,
-       p.user_id = current_user_id() AS is_mine, u.full_name AS owner_name,
+       r.answer AS answer, r.answered_at AS answered_at, r.owner_id = (SELECT current_user_id()) AS is_owner,
+       p.user_id = (SELECT current_user_id()) AS is_mine, u.full_name AS owner_name,
        r.created_at AS created_at, r.updated_at AS updated_at, r.row_version AS row_version
 FROM reviews_contractor_rating AS r JOIN @base(contracts_contract) AS c ON c.id = r.contract_id
 JOIN @base(contractors_contractor) AS p ON p.id = r.contractor_id JOIN @base(users_user) AS u ON u.id = r.owner_id
