@@ -144,10 +144,7 @@ Uuid LargeServerOffice::openedTenderOf(int owner, int number) const
 
 QString LargeServerOffice::address(const Uuid &person) const
 {
-    const QString role = m_server->run(
-        m_database,
-        QStringLiteral("SELECT role_name FROM office.account_login WHERE user_id = '%1'").arg(person.toString()));
-    return m_server->address(m_database, role);
+    return m_server->address(m_database, m_roles.value(person));
 }
 
 void LargeServerOffice::makeOffice()
@@ -176,6 +173,10 @@ void LargeServerOffice::fill()
     script.replace(QStringLiteral(":verifier"), must(ScramVerifier::make(password()), "verifier"));
     run(script);
     run(QStringLiteral("VACUUM ANALYZE"));
+    const QString logins =
+        run(QStringLiteral("SELECT string_agg(user_id || ' ' || role_name, ',') FROM office.account_login"));
+    for (const QString &login : logins.split(u','))
+        m_roles.insert(Uuid::fromString(login.section(u' ', 0, 0)), login.section(u' ', 1));
 }
 
 void LargeServerOffice::makeBareLists()

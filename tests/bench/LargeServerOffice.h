@@ -4,6 +4,7 @@
 #include "models/domain/Uuid.h"
 #include "tests/support/PostgresServer.h"
 
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -58,6 +59,7 @@ private:
     Size m_size;
     std::unique_ptr<PostgresServer> m_server;
     QString m_database;
+    QHash<Uuid, QString> m_roles;
 };
 
 } // namespace tenderyard

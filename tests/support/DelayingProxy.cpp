@@ -40,7 +40,7 @@ void prepareSocket(int socket)
 
 bool wouldWait()
 {
-    return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
+    return errno == EAGAIN || errno == EINTR;
 }
 
 } // namespace

@@ -71,7 +71,8 @@ SELECT b.id AS id, b.contract_id AS contract_id, c.title AS contract_title, c.ti
             WHEN c.status = 'POSTED' AND c.bidding_opens_at <= now_utc() THEN 'BIDDING'
             ELSE c.status END AS contract_status_shown,
        CASE WHEN p.user_id = (SELECT current_user_id()) THEN b.commitment END AS commitment,
-       b.own AND p.user_id = (SELECT current_user_id()) AS is_mine, b.entered_by IS NOT NULL AS on_behalf, b.received_at AS received_at,
+       b.own AND p.user_id = (SELECT current_user_id()) AS is_mine, b.entered_by IS NOT NULL AS on_behalf,
+       b.received_at AS received_at,
        CASE WHEN c.deadline_at > now_utc() THEN c.deadline_at END AS next_change_at,
        b.created_at AS created_at, b.updated_at AS updated_at, b.row_version AS row_version
 FROM seen_bid AS b JOIN @base(contracts_contract) AS c ON c.id = b.contract_id
@@ -90,8 +91,10 @@ SELECT m.id AS id, m.contract_id AS contract_id, c.title AS contract_title, c.ti
        CASE m.status WHEN 'COMPLETED' THEN 1 WHEN 'PENDING' THEN 2 WHEN 'APPROVED' THEN 3 ELSE 4 END AS status_order,
        c.status AS contract_status, p.company_name AS company_name, m.completed_at AS completed_at,
        m.completed_note AS completed_note, m.status_reason AS status_reason, m.approved_at AS approved_at,
-       EXISTS (SELECT 1 FROM contracts_member AS o WHERE o.contract_id = c.id AND o.user_id = (SELECT current_user_id())) AS is_owner,
-       p.user_id IS NOT NULL AND p.user_id = (SELECT current_user_id()) AS is_contractor, m.entered_by IS NOT NULL AS on_behalf,
+       EXISTS (SELECT 1 FROM contracts_member AS o
+               WHERE o.contract_id = c.id AND o.user_id = (SELECT current_user_id())) AS is_owner,
+       p.user_id IS NOT NULL AND p.user_id = (SELECT current_user_id()) AS is_contractor,
+       m.entered_by IS NOT NULL AS on_behalf,
        m.created_at AS created_at, m.updated_at AS updated_at, m.row_version AS row_version
 FROM contracts_milestone AS m JOIN @base(contracts_contract) AS c ON c.id = m.contract_id
 LEFT JOIN @base(contractors_contractor) AS p ON p.id = c.awarded_contractor_id
@@ -113,7 +116,8 @@ SELECT y.id AS id, y.milestone_id AS milestone_id, y.contract_id AS contract_id,
        y.release_status = 'FAILED' AND d.amount_due > 0
            AND NOT EXISTS (SELECT 1 FROM payments_milestone_payment AS z
                            WHERE z.milestone_id = y.milestone_id AND z.release_status = 'PENDING') AS can_retry,
-       EXISTS (SELECT 1 FROM contracts_member AS o WHERE o.contract_id = c.id AND o.user_id = (SELECT current_user_id())) AS is_owner,
+       EXISTS (SELECT 1 FROM contracts_member AS o
+               WHERE o.contract_id = c.id AND o.user_id = (SELECT current_user_id())) AS is_owner,
        y.created_at AS created_at, y.updated_at AS updated_at, y.row_version AS row_version
 FROM payments_milestone_payment AS y JOIN contracts_milestone AS m ON m.id = y.milestone_id
 JOIN @base(contracts_contract) AS c ON c.id = y.contract_id JOIN milestone_due AS d ON d.milestone_id = m.id

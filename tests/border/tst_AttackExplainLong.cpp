@@ -184,4 +184,4 @@ void TestAttackExplain::ownBidsShow()
 }
 
 QTEST_GUILESS_MAIN(TestAttackExplain)
-#include "tst_AttackExplain.moc"
+#include "tst_AttackExplainLong.moc"
