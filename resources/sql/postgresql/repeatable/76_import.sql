@@ -49,6 +49,8 @@ BEGIN
     END;
     IF NOT coalesce(allowed, false)
        OR (relation = 'users_user' AND after ->> 'password_hash' IS NOT NULL)
+       -- Taking over is a transition, with rules.
+       OR (relation = 'contracts_contract' AND after ->> 'taken_over_at' IS NOT NULL)
        OR (relation = 'contractors_contractor' AND after ->> 'verified_status' <> 'PENDING') THEN
         RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'rule.not_imported_history';
     END IF;
