@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QSqlDriver>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -58,10 +58,12 @@ void SqlMacrosTest::placeholders_data()
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<QString>("numbered");
     QTest::newRow("none") << "SELECT 1" << QStringList() << "SELECT 1";
-    QTest::newRow("twice") << ":b = x AND :a = :b" << QStringList{"b", "a"} << "$1 = x AND $2 = $1";
-    QTest::newRow("quoted") << "':a' \":b\" 'it''s :c' :d" << QStringList{"d"} << "':a' \":b\" 'it''s :c' $1";
-    QTest::newRow("cast") << ":a::text x::bigint" << QStringList{"a"} << "$1::text x::bigint";
-    QTest::newRow("prefix") << ":new_a :new" << QStringList{"new_a", "new"} << "$1 $2";
+    QTest::newRow("twice") << ":b = x AND :a = :b" << QStringList{QStringLiteral("b"), QStringLiteral("a")}
+                           << "$1 = x AND $2 = $1";
+    QTest::newRow("quoted") << "':a' \":b\" 'it''s :c' :d" << QStringList{QStringLiteral("d")}
+                            << "':a' \":b\" 'it''s :c' $1";
+    QTest::newRow("cast") << ":a::text x::bigint" << QStringList{QStringLiteral("a")} << "$1::text x::bigint";
+    QTest::newRow("prefix") << ":new_a :new" << QStringList{QStringLiteral("new_a"), QStringLiteral("new")} << "$1 $2";
 }
 
 void SqlMacrosTest::placeholders()
