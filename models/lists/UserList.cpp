@@ -41,7 +41,7 @@ ListDescription UserList::describe()
          .kind = CellKind::Time,
          .source = QStringLiteral("created_at"),
          .sort = QStringLiteral("created_at"),
-         .width = 140},
+         .width = 170},
     };
     list.alsoRead = {QStringLiteral("email"),    QStringLiteral("must_change_password"), QStringLiteral("can_sign_in"),
                      QStringLiteral("is_owner"), QStringLiteral("is_contractor"),        QStringLiteral("is_staff"),

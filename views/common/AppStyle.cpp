@@ -270,6 +270,13 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             return;
         }
         break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->direction == Qt::RightToLeft && !button->icon.isNull() && !button->text.isEmpty()) {
+            drawMirroredLabel(*button, painter);
+            return;
+        }
+        break;
     case CE_ProgressBarGroove:
         roundedBox(painter, option->rect, m_theme.line, {}, 0, 3);
         return;
@@ -279,6 +286,23 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void AppStyle::drawMirroredLabel(const QStyleOptionButton &button, QPainter *painter) const
+{
+    // Qt 6.4 leaves a gap between icon and text from right to left, and pushes the text over the edge.
+    constexpr int gap = 6;
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    QRect label(0, 0, textWidth + gap + button.iconSize.width(), button.rect.height());
+    label.moveCenter(button.rect.center());
+    QRect icon(QPoint(), button.iconSize);
+    icon.moveCenter(label.center());
+    icon.moveRight(label.right());
+    const bool enabled = button.state & State_Enabled;
+    button.icon.paint(painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(painter, label.adjusted(0, 0, -gap - icon.width(), 0),
+                 Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, button.palette, enabled, button.text,
+                 QPalette::ButtonText);
 }
 
 void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -7,6 +7,8 @@
 
 class QApplication;
 
+class QStyleOptionButton;
+
 namespace tenderyard {
 
 /// The look of the program: Fusion with the project's own controls. Buttons carry the property "buttonRole"
@@ -47,6 +49,7 @@ private:
     /// What the button is for: the property "buttonRole", empty for none.
     static QString roleOf(const QWidget *widget);
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawMirroredLabel(const QStyleOptionButton &button, QPainter *painter) const;
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawIndicator(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
