@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of a Database whose server is gone, and of a write whose COMMIT was not answered.
+#include "models/storage/Database.h"
+
 #include "models/storage/ActionKeys.h"
 #include "models/storage/ChangeFeed.h"
-#include "models/storage/Database.h"
 #include "models/storage/DatabaseLink.h"
 #include "models/storage/DatabaseWorker.h"
 #include "models/storage/Dialect.h"

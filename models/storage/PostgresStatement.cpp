@@ -2,6 +2,7 @@
 #include "models/storage/PostgresStatement.h"
 
 #include "models/storage/PostgresErrors.h"
+#include "models/storage/PostgresParameters.h"
 #include "models/storage/PostgresValues.h"
 
 #include <atomic>

@@ -102,8 +102,9 @@ QVariant listOf(const QString &text)
     return QString::fromUtf8(QJsonDocument(items).toJson(QJsonDocument::Compact));
 }
 
-/// As texts, which the server reads as whatever type the place has: 1 is also a boolean.
-QByteArray textOf(const QVariant &stored)
+} // namespace
+
+QByteArray postgresText(const QVariant &stored)
 {
     if (stored.typeId() == QMetaType::Bool)
         return stored.toBool() ? "1" : "0";
@@ -111,8 +112,6 @@ QByteArray textOf(const QVariant &stored)
         return QByteArray::number(stored.toDouble(), 'g', QLocale::FloatingPointShortest);
     return stored.toString().toUtf8();
 }
-
-} // namespace
 
 QVariant postgresValue(const PGresult *result, int row, int column)
 {
@@ -176,31 +175,12 @@ QString postgresLiteral(PGconn *connection, const QVariant &stored)
         return QStringLiteral("NULL");
     if (stored.typeId() == QMetaType::QByteArray)
         return QStringLiteral("'\\x%1'::bytea").arg(QString::fromLatin1(stored.toByteArray().toHex()));
-    const QByteArray text = textOf(stored);
+    const QByteArray text = postgresText(stored);
     char *quoted = PQescapeLiteral(connection, text.constData(), size_t(text.size()));
     // Only a text that is no UTF-8, which a QString never gives.
     const QString literal = quoted ? QString::fromUtf8(quoted) : QStringLiteral("NULL");
     PQfreemem(quoted);
     return literal;
-}
-
-Expected<PostgresParameters> PostgresParameters::of(const QList<QVariant> &values)
-{
-    PostgresParameters parameters;
-    const auto count = size_t(values.size());
-    parameters.m_bytes.reserve(count);
-    for (const QVariant &value : values) {
-        const bool isBytes = value.typeId() == QMetaType::QByteArray;
-        QByteArray bytes = isBytes ? value.toByteArray() : textOf(value);
-        if (!isBytes && bytes.contains('\0'))
-            return failure(QStringLiteral("input.wrong_type"), QStringLiteral("a null character in a text"));
-        parameters.m_bytes.push_back(std::move(bytes));
-        const QByteArray &kept = parameters.m_bytes.back();
-        parameters.m_pointers.push_back(value.isNull() ? nullptr : kept.constData());
-        parameters.m_lengths.push_back(int(kept.size()));
-        parameters.m_formats.push_back(isBytes ? 1 : 0);
-    }
-    return parameters;
 }
 
 } // namespace tenderyard

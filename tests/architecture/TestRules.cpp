@@ -15,7 +15,7 @@ bool isTestProgram(const SourceFile &file)
 
 QStringList withoutCheck(const SourceFile &file)
 {
-    const QString check = QStringLiteral(R"(\b(QVERIFY2?|QCOMPARE|QTRY_\w+|QFAIL|QVERIFY_\w+)\s*\()");
+    const QString check = QStringLiteral(R"(\b(QVERIFY2?|QCOMPARE|QTEST|QTRY_\w+|QFAIL|QVERIFY_\w+)\s*\()");
     const bool wrong = isTestProgram(file) && matchingLines(file.codeLines(), check).isEmpty();
     return wrong ? QStringList{QStringLiteral("0: no QVERIFY, no QCOMPARE")} : QStringList();
 }

@@ -25,6 +25,9 @@ const QString administrator = QStringLiteral("postgres");
 /// What the certificate says: a connection to 127.0.0.1 finds another name than it asked for.
 const QString hostName = QStringLiteral("localhost");
 
+/// Engine, reader, writer, importer, accounts, person and backup.
+constexpr int rolesOfAnOffice = 7;
+
 constexpr auto commonSettings = R"(
 fsync = off
 synchronous_commit = off
@@ -211,13 +214,17 @@ PostgresServer::PostgresServer(std::unique_ptr<Place> place) : m_place(std::move
         m_place->readPort();
     else
         m_place->make({});
-    if (m_place->answers()) {
+    const bool isThere = m_place->answers();
+    if (isThere)
         m_place->isRunning = true;
-        return;
-    }
-    start();
-    run(administrator, resource(QStringLiteral(":/sql/postgresql/server/roles.sql")));
-    clearAway();
+    else
+        start();
+    // A test of the roles may have taken them away.
+    if (run(administrator, QStringLiteral("SELECT count(*) FROM pg_roles WHERE rolname LIKE 'tenderyard\\_%'"))
+            .toInt() < rolesOfAnOffice)
+        run(administrator, resource(QStringLiteral(":/sql/postgresql/server/roles.sql")));
+    if (!isThere)
+        clearAway();
 }
 
 PostgresServer::PostgresServer(const QStringList &settings)
