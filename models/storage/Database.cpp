@@ -105,7 +105,7 @@ Outcome Database::openWriter(DatabaseWorker &writer, MissingOffice missing)
         if (const Outcome started = m_feed->start(**connection); !started)
             return started;
         (*connection)->setBeforeCommit([this] { m_committing = true; });
-        return watch(writer, std::move(*connection), ConnectionWatch::For::Loss);
+        return adopt(writer, std::move(*connection), ConnectionWatch::For::Loss);
     };
     const Outcome opened = open();
     if (!opened)
@@ -120,7 +120,7 @@ Outcome Database::openReader(DatabaseWorker &reader)
         return tl::unexpected(connection.error());
     if (const Outcome only = m_dialect->makeReadOnly(**connection); !only)
         return only;
-    return watch(reader, std::move(*connection), ConnectionWatch::For::Changes);
+    return adopt(reader, std::move(*connection), ConnectionWatch::For::Changes);
 }
 
 Outcome Database::prepareSchema(Connection &connection) const
@@ -141,17 +141,26 @@ void Database::adoptLogin(Connection &connection)
     m_user = connection.user();
 }
 
-Outcome Database::watch(DatabaseWorker &worker, std::unique_ptr<Connection> connection, ConnectionWatch::For what)
+Outcome Database::adopt(DatabaseWorker &worker, std::unique_ptr<Connection> connection, ConnectionWatch::For what)
 {
     connection->setUser(worker.user());
-    Expected<std::unique_ptr<ConnectionWatch>> watch = m_dialect->watch(*connection, what);
-    if (!watch)
-        return tl::unexpected(watch.error());
-    connect(watch->get(), &ConnectionWatch::lost, m_link.get(), &DatabaseLink::lose, Qt::DirectConnection);
-    connect(watch->get(), &ConnectionWatch::mayHaveChanged, this, &Database::lookForChanges, Qt::DirectConnection);
+    Expected<std::unique_ptr<ConnectionWatch>> watching = watch(*connection, what);
+    if (!watching)
+        return tl::unexpected(watching.error());
     worker.setConnection(std::move(connection));
-    worker.setWatch(std::move(*watch));
+    worker.setWatch(std::move(*watching));
     return {};
+}
+
+Expected<std::unique_ptr<ConnectionWatch>> Database::watch(Connection &connection, ConnectionWatch::For what)
+{
+    Expected<std::unique_ptr<ConnectionWatch>> watching = m_dialect->watch(connection, what);
+    if (watching) {
+        const ConnectionWatch *sender = watching->get();
+        connect(sender, &ConnectionWatch::lost, m_link.get(), &DatabaseLink::lose, Qt::DirectConnection);
+        connect(sender, &ConnectionWatch::mayHaveChanged, this, &Database::lookForChanges, Qt::DirectConnection);
+    }
+    return watching;
 }
 
 void Database::lookForChanges()
@@ -187,8 +196,17 @@ void Database::setUser(const Uuid &user)
             return;
         m_user = user;
     }
-    for (DatabaseWorker *worker : {m_reader.get(), m_writer.get()})
-        worker->post([user](DatabaseWorker &self) { self.setUser(user); });
+    m_writer->post([user](DatabaseWorker &writer) { writer.setUser(user); });
+    m_reader->post([this, user](DatabaseWorker &reader) {
+        reader.setUser(user);
+        // On a server there is what only that person hears of.
+        if (!reader.connection() || !m_dialect->isRemote())
+            return;
+        reader.setWatch(nullptr);
+        if (auto watching = watch(*reader.connection(), ConnectionWatch::For::Changes))
+            reader.setWatch(std::move(*watching));
+        lookForChanges();
+    });
 }
 
 Uuid Database::user() const

@@ -138,7 +138,9 @@ private:
     Outcome openReader(DatabaseWorker &reader);
     Outcome prepareSchema(Connection &connection) const;
     void adoptLogin(Connection &connection);
-    Outcome watch(DatabaseWorker &worker, std::unique_ptr<Connection> connection, ConnectionWatch::For what);
+    /// Gives a new connection to its worker, watched.
+    Outcome adopt(DatabaseWorker &worker, std::unique_ptr<Connection> connection, ConnectionWatch::For what);
+    Expected<std::unique_ptr<ConnectionWatch>> watch(Connection &connection, ConnectionWatch::For what);
     Outcome runRead(DatabaseWorker &reader, const Work &job);
     Outcome runWrite(DatabaseWorker &writer, const Work &job);
     /// Tells changed() of what was committed since it was told last; on a worker's thread.

@@ -12,7 +12,7 @@ namespace tenderyard {
 
 namespace {
 
-const QString scheme = QStringLiteral("postgresql://");
+const QString serverScheme = QStringLiteral("postgresql://");
 constexpr int largestPort = 65535;
 
 /// What an address may set beside host, port, database and user. (Others would change what a connection is for.)
@@ -90,14 +90,14 @@ Outcome parseOptions(PostgresAddress &address, const QString &query)
 
 bool PostgresAddress::isOne(const QString &address)
 {
-    return address.startsWith(scheme, Qt::CaseInsensitive);
+    return address.startsWith(serverScheme, Qt::CaseInsensitive);
 }
 
 Expected<PostgresAddress> PostgresAddress::parse(const QString &address)
 {
     if (!isOne(address))
         return notAnAddress(QStringLiteral("it does not begin with postgresql://"));
-    const QStringView rest = QStringView(address).sliced(scheme.size());
+    const QStringView rest = QStringView(address).sliced(serverScheme.size());
     const qsizetype slash = rest.indexOf(u'/');
     if (slash < 0)
         return notAnAddress(QStringLiteral("no database is named"));
@@ -130,7 +130,8 @@ QString PostgresAddress::toString() const
         const QString name = host.name.contains(u':') ? u'[' + host.name + u']' : encoded(host.name);
         places.append(name + u':' + QString::number(host.port));
     }
-    QString text = scheme + places.join(u',') + u'/' + encoded(database) + QStringLiteral("?user=") + encoded(user);
+    QString text =
+        serverScheme + places.join(u',') + u'/' + encoded(database) + QStringLiteral("?user=") + encoded(user);
     for (auto option = options.cbegin(); option != options.cend(); ++option)
         text += u'&' + option.key() + u'=' + encoded(option.value());
     return text;

@@ -139,9 +139,9 @@ Outcome tryConnection(const PostgresAddress &address, const QString &secret, con
     QMap<QString, QString> parameters = address.parameters();
     if (!secret.isEmpty())
         parameters.insert(QStringLiteral("password"), secret);
-    const KeywordsAndValues settings(parameters);
+    const KeywordsAndValues given(parameters);
     const EnglishHere english;
-    const PostgresConnection connection(PQconnectStartParams(settings.keywords.data(), settings.values.data(), 0));
+    const PostgresConnection connection(PQconnectStartParams(given.keywords.data(), given.values.data(), 0));
     Q_CHECK_PTR(connection.get());
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
     if (PQstatus(connection.get()) != CONNECTION_BAD &&

@@ -4,10 +4,25 @@
 #include "tests/support/PostgresServer.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 using namespace tenderyard;
+
+namespace {
+
+/// A number as it stands; the same digits within a longer one (an id by chance) are not it.
+bool tells(const QString &row, const QString &secret)
+{
+    static const QRegularExpression digitsOnly(QStringLiteral("^[0-9]+$"));
+    if (!digitsOnly.match(secret).hasMatch())
+        return row.contains(secret);
+    const QRegularExpression number(QStringLiteral("(?<![0-9])%1(?![0-9])").arg(secret));
+    return number.match(row).hasMatch();
+}
+
+} // namespace
 
 /// Everything that a person can read, read whole: no secret of others is in it. And everything that they can call, with
 /// ids of what they do not see: it answers as for an id that is nobody's.
@@ -132,7 +147,7 @@ void TestAttackSweep::holdsNoSecret()
         rows += static_cast<int>(answer.count);
         for (const QStringList &row : answer.rows) {
             for (const QString &secret : std::as_const(secrets))
-                QVERIFY2(!row.constFirst().contains(m_office->filled(secret)),
+                QVERIFY2(!tells(row.constFirst(), m_office->filled(secret)),
                          qPrintable(relation + QStringLiteral(" shows ") + secret + u'\n' + row.constFirst()));
         }
     }

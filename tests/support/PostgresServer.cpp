@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QUrl>
 
 #include <libpq-fe.h>
@@ -47,6 +48,7 @@ lc_messages = 'C'
 
 // The administrator comes by the socket, whose folder nobody else may enter; everybody else shows a password.
 constexpr auto admission = "local all postgres trust\n"
+                           "local replication postgres trust\n"
                            "host all all 127.0.0.1/32 scram-sha-256\n";
 
 void append(const QString &path, const QByteArray &text)
@@ -131,8 +133,10 @@ struct PostgresServer::Place
     }
     bool isMade() const { return QFile::exists(path("made")); }
     void make(const QStringList &settings);
+    void follow(const Place &primary);
     void readPort();
     bool answers() const;
+    pid_t postmaster() const;
     QString program(const char *name) const { return QDir(server::programFolder()).filePath(QLatin1String(name)); }
 
     QDir root;
@@ -165,6 +169,22 @@ void PostgresServer::Place::make(const QStringList &settings)
     append(path("made"), "");
 }
 
+void PostgresServer::Place::follow(const Place &primary)
+{
+    server::makeFolder(data());
+    server::makeFolder(socketFolder());
+    server::run(program("pg_basebackup"),
+                {QStringLiteral("-h"), primary.socketFolder(), QStringLiteral("-p"), QString::number(primary.port),
+                 QStringLiteral("-U"), administrator, QStringLiteral("-D"), data(), QStringLiteral("-c"),
+                 QStringLiteral("fast"), QStringLiteral("-R"), QStringLiteral("-C"), QStringLiteral("-S"),
+                 QStringLiteral("standby")});
+    QFile::copy(primary.path("ca.crt"), path("ca.crt"));
+    port = server::freePort();
+    // What is said last holds.
+    append(data() + QStringLiteral("/postgresql.conf"),
+           QStringLiteral("port = %1\nunix_socket_directories = '%2'\n").arg(port).arg(socketFolder()).toUtf8());
+}
+
 void PostgresServer::Place::readPort()
 {
     QFile file(path("port"));
@@ -177,6 +197,14 @@ bool PostgresServer::Place::answers() const
     const QByteArray place =
         QStringLiteral("host='%1' port=%2 dbname=postgres connect_timeout=5").arg(socketFolder()).arg(port).toUtf8();
     return PQping(place.constData()) == PQPING_OK;
+}
+
+pid_t PostgresServer::Place::postmaster() const
+{
+    QFile file(data() + QStringLiteral("/postmaster.pid"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The server does not run");
+    return file.readLine().trimmed().toInt();
 }
 
 bool PostgresServer::isInstalled()
@@ -227,16 +255,28 @@ PostgresServer::PostgresServer(std::unique_ptr<Place> place) : m_place(std::move
         clearAway();
 }
 
-PostgresServer::PostgresServer(const QStringList &settings)
+PostgresServer::PostgresServer()
 {
     auto folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/tenderyard-server-XXXXXX"));
     // The server's user has to get through.
     QFile::setPermissions(folder->path(), QFile::permissions(folder->path()) | QFile::ExeGroup | QFile::ExeOther);
     m_place = std::make_unique<Place>(folder->path());
     m_place->own = std::move(folder);
+}
+
+PostgresServer::PostgresServer(const QStringList &settings) : PostgresServer()
+{
     m_place->make(settings);
     start();
     run(administrator, resource(QStringLiteral(":/sql/postgresql/server/roles.sql")));
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::standbyOf(const PostgresServer &primary)
+{
+    std::unique_ptr<PostgresServer> standby(new PostgresServer);
+    standby->m_place->follow(*primary.m_place);
+    standby->start();
+    return standby;
 }
 
 void PostgresServer::clearAway()
@@ -285,24 +325,34 @@ void PostgresServer::stop(Stop how)
     m_place->isRunning = false;
 }
 
+void PostgresServer::kill()
+{
+    const QList<pid_t> processes = family(m_place->postmaster());
+    for (const pid_t process : processes)
+        ::kill(process, SIGKILL);
+    for (const pid_t process : processes) {
+        while (::kill(process, 0) == 0)
+            QThread::msleep(1);
+    }
+    m_place->isRunning = false;
+}
+
+void PostgresServer::promote()
+{
+    server::run(m_place->program("pg_ctl"),
+                {QStringLiteral("-D"), m_place->data(), QStringLiteral("-w"), QStringLiteral("promote")});
+}
+
 void PostgresServer::pause()
 {
-    QFile file(m_place->data() + QStringLiteral("/postmaster.pid"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The server does not run");
-    const pid_t postmaster = file.readLine().trimmed().toInt();
-    for (const pid_t process : family(postmaster))
+    for (const pid_t process : family(m_place->postmaster()))
         ::kill(process, SIGSTOP);
     m_place->isPaused = true;
 }
 
 void PostgresServer::resume()
 {
-    QFile file(m_place->data() + QStringLiteral("/postmaster.pid"));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const pid_t postmaster = file.readLine().trimmed().toInt();
-    for (const pid_t process : family(postmaster))
+    for (const pid_t process : family(m_place->postmaster()))
         ::kill(process, SIGCONT);
     m_place->isPaused = false;
 }

@@ -25,6 +25,8 @@ public:
     /// A server of its own, with the roles of every office, for a test that stops it; goes with the object.
     /// `settings`: lines of postgresql.conf.
     explicit PostgresServer(const QStringList &settings);
+    /// A server that follows `primary` over a stream of its log, with its own port and the same certificate.
+    static std::unique_ptr<PostgresServer> standbyOf(const PostgresServer &primary);
     ~PostgresServer();
     PostgresServer(const PostgresServer &) = delete;
     PostgresServer &operator=(const PostgresServer &) = delete;
@@ -32,6 +34,10 @@ public:
     enum class Stop { Fast, Immediate };
     void start();
     void stop(Stop how = Stop::Fast);
+    /// All its processes are gone at once, as in a power cut.
+    void kill();
+    /// A standby becomes a primary.
+    void promote();
     /// All its processes stand still, as on a computer that has hung: connections stay, nothing answers.
     void pause();
     void resume();
@@ -61,6 +67,7 @@ public:
 private:
     struct Place;
     explicit PostgresServer(std::unique_ptr<Place> place);
+    PostgresServer();
     void clearAway();
 
     std::unique_ptr<Place> m_place;

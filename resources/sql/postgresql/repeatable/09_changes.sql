@@ -66,13 +66,14 @@ BEGIN
     RETURN QUERY SELECT '', '', here;
 END $$;
 
--- What every desk has long read is thrown away; called now and then by the program of somebody who signed in.
+-- What every desk has long read is thrown away; called by each desk when it connects. Waits for nobody.
 CREATE FUNCTION tenderyard.forget_old_changes() RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = office, tenderyard, pg_temp AS $$
 BEGIN
     IF me() IS NOT NULL THEN
         DELETE FROM change_log AS g WHERE g.seq IN (
-            SELECT o.seq FROM change_log AS o WHERE o.at < now_utc() - interval '7 days' ORDER BY o.seq LIMIT 1000);
+            SELECT o.seq FROM change_log AS o WHERE o.at < now_utc() - interval '7 days' ORDER BY o.seq LIMIT 1000
+            FOR UPDATE SKIP LOCKED);
         DELETE FROM action_key AS k WHERE k.created_at < now_utc() - interval '30 days' AND k.user_id = me();
     END IF;
 END $$;
