@@ -8,6 +8,8 @@
 
 namespace tenderyard {
 
+struct ServerPlace;
+
 /// A PostgreSQL server that the tests start themselves: on a Unix socket, where its administrator `postgres` needs no
 /// password, and on a port of this computer with TLS by an authority of its own, where people give theirs. Nothing of
 /// it is written through to the disk. Used in one thread; ends the test program when the server cannot be had.
@@ -32,6 +34,8 @@ public:
     PostgresServer &operator=(const PostgresServer &) = delete;
 
     enum class Stop { Fast, Immediate };
+    /// Whether it takes connections.
+    bool answers() const;
     void start();
     void stop(Stop how = Stop::Fast);
     /// All its processes are gone at once, as in a power cut.
@@ -65,12 +69,11 @@ public:
     QString run(const QString &database, const QString &script);
 
 private:
-    struct Place;
-    explicit PostgresServer(std::unique_ptr<Place> place);
+    explicit PostgresServer(std::unique_ptr<ServerPlace> place);
     PostgresServer();
     void clearAway();
 
-    std::unique_ptr<Place> m_place;
+    std::unique_ptr<ServerPlace> m_place;
 };
 
 } // namespace tenderyard
