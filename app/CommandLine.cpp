@@ -99,7 +99,9 @@ QString CommandLine::help()
                "tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures\n"
                "tenderyard --help, --version\n"
                "\n"
-               "OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.\n") +
+               "OFFICE is the path of a file, or postgresql://HOST/DATABASE?user=NAME on a server; a password is never "
+               "an argument.\n"
+               "Errors go to standard error, with an exit code that is not 0.\n") +
            u'\n' + CopyArguments::help() + u'\n' + ServerArguments::help();
 }
 

@@ -34,8 +34,8 @@ function(tenderyard_layer name)
     tenderyard_precompile(tenderyard_${name} ${ARGN})
 endfunction()
 
-# tenderyard_precompile_test(<target> <libraries…>): two precompiled headers for all tests and what they share, one with
-# the window and one without: the flags of each kind are the same.
+# tenderyard_precompile_test(<target> <libraries…>): precompiled headers for all tests and what they share, one with the
+# window, one with pictures and one without either: the flags of each kind are the same.
 function(tenderyard_precompile_test target)
     # Not the folder of the build, so that the presets find each other's objects in ccache.
     set_target_properties(${target} PROPERTIES QT_TESTCASE_BUILDDIR .)
@@ -44,6 +44,9 @@ function(tenderyard_precompile_test target)
     if("tenderyard_program" IN_LIST ARGN AND TENDERYARD_GUI)
         set(kind window)
         list(APPEND libraries Qt6::Widgets)
+    elseif("tenderyard_preview" IN_LIST ARGN)
+        set(kind picture)
+        list(APPEND libraries Qt6::Gui)
     endif()
     get_property(owner GLOBAL PROPERTY tenderyard_precompiled_${kind})
     if(owner AND TENDERYARD_PCH)
@@ -61,6 +64,13 @@ function(tenderyard_test source)
     get_filename_component(name ${source} NAME_WE)
     add_executable(${name} ${source})
     target_link_libraries(${name} PRIVATE tenderyard_flags Qt6::Test ${ARGN})
+    # One generated file is all that it takes: AUTOMOC would look through and compile two more for each program.
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/moc)
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
+    qt_generate_moc(${source} ${moc} TARGET ${name})
+    target_sources(${name} PRIVATE ${moc})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
     tenderyard_precompile_test(${name} ${ARGN})
     add_test(NAME ${name} COMMAND ${name})
     get_filename_component(labels ${source} DIRECTORY)

@@ -289,7 +289,8 @@ tenderyard import --office OFFICE PATH... [--report FILE]
 tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures
 tenderyard --help, --version
 
-OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.
+OFFICE is the path of a file, or postgresql://HOST/DATABASE?user=NAME on a server; a password is never an argument.
+Errors go to standard error, with an exit code that is not 0.
 </source>
         <translation>Tenderyard: مناقصات البناء والعطاءات ومراحل الإنجاز.
 
@@ -300,7 +301,8 @@ tenderyard import --office OFFICE PATH... [--report FILE]
 tenderyard walkthrough OUT_DIR      ينجز العمل كله دون شاشة ويترك صورًا
 tenderyard --help, --version
 
-OFFICE هو مسار ملف. تُكتب الأخطاء في مخرج الأخطاء القياسي، مع رمز خروج غير 0.
+OFFICE هو مسار ملف، أو postgresql://HOST/DATABASE?user=NAME على خادم؛ ولا تكون كلمة المرور وسيطًا أبدًا.
+تُكتب الأخطاء في مخرج الأخطاء القياسي، مع رمز خروج غير 0.
 </translation>
     </message>
 </context>
@@ -1138,16 +1140,20 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
         <translation>نادرًا ما ينقطع الاتصال بين الإجراء وتأكيده. عندئذ يسمّي السطر الأعلى الإجراء ويذكر هل حدث فور رد الخادم. لا تكرره قبل ذلك.</translation>
     </message>
     <message>
-        <source>Staff invite people under People: the program makes the text to be handed over, on a way that you trust. Deactivating somebody, or giving them a new password, ends their sessions at once. Who becomes staff is confirmed by a second member of staff.</source>
-        <translation>يدعو موظفو المكتب الأشخاص من صفحة الأشخاص: يكتب البرنامج النص الذي يُسلَّم بطريقة تثق بها. وتعطيل شخص أو إعطاؤه كلمة مرور جديدة ينهي جلساته فورًا. ومن يصبح موظفًا يؤكده موظف ثانٍ.</translation>
-    </message>
-    <message>
-        <source>Whoever looks after the server sets it up, brings it up to date and makes its backups; the administrator’s guide says how.</source>
-        <translation>من يعتني بالخادم يُعدّه ويحدّثه ويأخذ نسخه الاحتياطية؛ ودليل المسؤول يشرح ذلك.</translation>
-    </message>
-    <message>
         <source>An office in a file: everything is in that file and in the folder beside it that has the file’s whole name and ends in “.files”, where the documents are. Copy both while the program is closed, and keep the copy on another computer.</source>
         <translation>المكتب في ملف: كل شيء في ذلك الملف وفي المجلد المجاور الذي يحمل اسم الملف كاملًا وينتهي بـ «.files»، وفيه الوثائق. انسخهما والبرنامج مغلق، واحفظ النسخة على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody is told before the opening whether a contractor has a bid already. Of several the opening keeps what the contractor handed in, or else the last one received.</source>
+        <translation>لا يعرف أحد قبل الفتح إن كان للمقاول عطاء سابق. ومن عدة عطاءات يُبقي الفتح ما سلّمه المقاول بنفسه، وإلا فآخر ما ورد.</translation>
+    </message>
+    <message>
+        <source>Staff invite people under People: the program makes the text to be handed over, on a way that you trust. Deactivating somebody, or giving them a new password, ends their sessions at once. Who becomes staff, and a password that staff make, is confirmed by a second member of staff.</source>
+        <translation>يدعو موظفو المكتب الأشخاص من صفحة الأشخاص: يكتب البرنامج النص الذي يُسلَّم بطريقة تثق بها. تعطيل شخص أو منحه كلمة مرور جديدة ينهي جلساته فورًا. ومن يصبح موظفًا، وكل كلمة مرور يضعها الموظفون، يؤكدها موظف ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server sets it up, by “Set up a server” on the start page or on the command line, brings it up to date and makes its backups; the administrator’s guide says how.</source>
+        <translation>من يعتني بالخادم يهيئه، من ”تهيئة خادم“ في صفحة البداية أو من سطر الأوامر، ويحدّثه ويأخذ نسخه الاحتياطية؛ ودليل المسؤول يشرح ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1272,10 +1278,6 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
         <translation>قد يحمل الشخص عدة أدوار. ومن يصبح موظفًا يؤكده موظف ثانٍ.</translation>
     </message>
     <message>
-        <source>The old one stops working and the person’s sessions end at once. You get an invitation with a one-time password to hand over.</source>
-        <translation>تتوقف القديمة عن العمل وتنتهي جلسات الشخص فورًا. وتحصل على دعوة بكلمة مرور لمرة واحدة لتسلّمها.</translation>
-    </message>
-    <message>
         <source>Make a new password</source>
         <translation>إنشاء كلمة مرور جديدة</translation>
     </message>
@@ -1285,7 +1287,15 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
     </message>
     <message>
         <source>Re&amp;ason</source>
-        <translation>ال&amp;سبب</translation>
+        <translation>&amp;السبب</translation>
+    </message>
+    <message>
+        <source>Where there is another member of staff, they confirm it first. Then the old one stops working and the person’s sessions end. You get an invitation with a one-time password to hand over.</source>
+        <translation>إن وُجد موظف آخر فإنه يؤكد ذلك أولًا. ثم تبطل كلمة المرور القديمة وتنتهي جلسات الشخص. وتحصل على دعوة فيها كلمة مرور لمرة واحدة لتسلّمها.</translation>
+    </message>
+    <message>
+        <source>How you know that the person asked for it; needed where you are the only member of staff</source>
+        <translation>كيف عرفت أن الشخص طلب ذلك؛ مطلوب إذا كنت الموظف الوحيد</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2862,126 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
         <source>The copying was stopped. What is there already is kept, to go on with later.</source>
         <translation>أُوقف النسخ. يبقى ما نُسخ لإكماله لاحقًا.</translation>
     </message>
+    <message>
+        <source>The server can take on no more at the moment. Nothing was saved; try again in a while, and tell whoever looks after the server if it stays so.</source>
+        <translation>لا يستطيع الخادم قبول المزيد في الوقت الحالي. لم يُحفظ شيء؛ أعد المحاولة بعد قليل، وأخبر من يعتني بالخادم إن بقي الأمر كذلك.</translation>
+    </message>
+    <message>
+        <source>The server’s disk is full. Nothing was saved, and nothing was lost. Tell whoever looks after the server to make room; then try again.</source>
+        <translation>قرص الخادم ممتلئ. لم يُحفظ شيء ولم يُفقد شيء. أخبر من يعتني بالخادم ليوفّر مساحة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Replaced by another bid of the same contractor</source>
+        <translation>استُبدل بعطاء آخر للمقاول نفسه</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>المستند محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and cannot be shown.</source>
+        <translation>المستند تالف ولا يمكن عرضه.</translation>
+    </message>
+    <message>
+        <source>The document has more than 2,000 pages.</source>
+        <translation>في المستند أكثر من 2,000 صفحة.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 100 million pixels.</source>
+        <translation>في الصورة أكثر من 100 مليون بكسل.</translation>
+    </message>
+    <message>
+        <source>This page is damaged and cannot be shown.</source>
+        <translation>هذه الصفحة تالفة ولا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>Showing the document failed: something in it cannot be decoded.</source>
+        <translation>تعذّر عرض المستند: فيه ما لا يمكن فك ترميزه.</translation>
+    </message>
+    <message>
+        <source>Showing the document took too long and was stopped.</source>
+        <translation>استغرق عرض المستند وقتًا أطول من اللازم فأُوقف.</translation>
+    </message>
+    <message>
+        <source>Showing the document would take too much memory.</source>
+        <translation>يحتاج عرض المستند إلى ذاكرة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The part of the program that shows documents is missing. Install it again.</source>
+        <translation>الجزء الذي يعرض المستندات من البرنامج مفقود. أعد تثبيته.</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>لا يوجد مستند مفتوح.</translation>
+    </message>
+    <message>
+        <source>The address of the document store has to begin with https://.</source>
+        <translation>يجب أن يبدأ عنوان مخزن الوثائق بـ https://.</translation>
+    </message>
+    <message>
+        <source>The document store does not answer. Nothing was lost; try again later.</source>
+        <translation>مخزن الوثائق لا يجيب. لم يُفقد شيء؛ أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The connection to the document store broke off again and again. Put the same file there once more: what arrived is not sent twice where the store can go on with it.</source>
+        <translation>انقطع الاتصال بمخزن الوثائق مرارًا. ضع الملف نفسه هناك مرة أخرى: لا يُرسَل ما وصل مرتين إذا كان المخزن قادرًا على إكماله.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts signed the certificate of the document store. Ask its administrator for the file of the certificate authority.</source>
+        <translation>لم يوقّع شهادةَ مخزن الوثائق أحدٌ يثق به هذا الحاسوب. اطلب من مسؤول المخزن ملف جهة إصدار الشهادات.</translation>
+    </message>
+    <message>
+        <source>The certificate of the document store is for another address.</source>
+        <translation>شهادة مخزن الوثائق صادرة لعنوان آخر.</translation>
+    </message>
+    <message>
+        <source>The certificate of the document store has expired or is not valid yet. Is this computer’s clock right?</source>
+        <translation>انتهت صلاحية شهادة مخزن الوثائق أو لم تبدأ بعد. هل ساعة هذا الحاسوب صحيحة؟</translation>
+    </message>
+    <message>
+        <source>No secure connection to the document store could be made.</source>
+        <translation>تعذّر إنشاء اتصال آمن بمخزن الوثائق.</translation>
+    </message>
+    <message>
+        <source>The document store refused this name and secret, or they may not write there. Ask its administrator.</source>
+        <translation>رفض مخزن الوثائق هذا الاسم وكلمة السر، أو لا يحق الكتابة بهما هناك. اسأل مسؤول المخزن.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs too much from that of the document store. Put the clock right.</source>
+        <translation>ساعة هذا الحاسوب تختلف كثيرًا عن ساعة مخزن الوثائق. اضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>The document store is in another region than was entered.</source>
+        <translation>يقع مخزن الوثائق في منطقة غير التي أُدخلت.</translation>
+    </message>
+    <message>
+        <source>The folder or bucket at the document store is not there and cannot be made. Check the address.</source>
+        <translation>المجلد أو الحاوية في مخزن الوثائق غير موجود ولا يمكن إنشاؤه. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The document store says that the file has just been changed. Try again in a moment.</source>
+        <translation>يفيد مخزن الوثائق بأن الملف غُيّر للتو. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The document store does not take a file of this size. Its administrator can raise the limit.</source>
+        <translation>مخزن الوثائق لا يقبل ملفًا بهذا الحجم. يستطيع مسؤوله رفع الحد.</translation>
+    </message>
+    <message>
+        <source>Somebody has locked this file at the document store. Try again later.</source>
+        <translation>أقفل أحدهم هذا الملف في مخزن الوثائق. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The document store is too busy or out of order. Try again later.</source>
+        <translation>مخزن الوثائق مثقل أو معطّل. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>There is no room left at the document store. Its administrator can make room or raise the quota.</source>
+        <translation>لم تبقَ مساحة في مخزن الوثائق. يستطيع مسؤوله إفساح المجال أو زيادة الحصة.</translation>
+    </message>
+    <message>
+        <source>The document store gave an answer that makes no sense here.</source>
+        <translation>أعطى مخزن الوثائق جوابًا لا معنى له هنا.</translation>
+    </message>
 </context>
 <context>
     <name>ServerArguments</name>
@@ -3178,6 +3308,14 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>Make a database with the encoding UTF8 and restore a backup into it.</source>
         <translation>أنشئ قاعدة بيانات بترميز UTF8 واستعد فيها نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The server compiles statements, which takes longer than they do (%1 = on).</source>
+        <translation>يترجم الخادم التعليمات، وهذا أطول من تنفيذها (%1 = on).</translation>
+    </message>
+    <message>
+        <source>“tenderyard server upgrade” turns it off for this database.</source>
+        <translation>يوقفه ”tenderyard server upgrade“ لقاعدة البيانات هذه.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3931,61 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>&amp;Duty</source>
         <translation>ال&amp;مهمة</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::AdministratorFields</name>
+    <message>
+        <source>The server has no database of this name. Make it with “createdb”.</source>
+        <translation>لا توجد على الخادم قاعدة بيانات بهذا الاسم. أنشئها بالأمر ”createdb“.</translation>
+    </message>
+    <message>
+        <source>The server does not know this sign-in with this password.</source>
+        <translation>لا يعرف الخادم اسم الدخول هذا بكلمة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>The server’s pg_hba.conf does not let this sign-in into this database, or not from here.</source>
+        <translation>لا يسمح ملف pg_hba.conf على الخادم لاسم الدخول هذا بهذه القاعدة، أو ليس من هنا.</translation>
+    </message>
+    <message>
+        <source>This server is a standby and takes no changes. Name the first one.</source>
+        <translation>هذا خادم احتياطي لا يقبل التغييرات. اذكر الخادم الأول.</translation>
+    </message>
+    <message>
+        <source>This is not how a server is named: db.example.org or db.example.org:5432.</source>
+        <translation>لا يُسمّى الخادم هكذا، بل: db.example.org أو db.example.org:5432.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>اختيار شهادة جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Serve&amp;r</source>
+        <translation>ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>قاعدة ال&amp;بيانات</translation>
+    </message>
+    <message>
+        <source>Certificate of the authorit&amp;y</source>
+        <translation>شهادة جهة التو&amp;ثيق</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in of the server’s administrator</source>
+        <translation>&amp;اسم دخول مسؤول الخادم</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the administrator</source>
+        <translation>&amp;كلمة مرور المسؤول</translation>
+    </message>
+    <message>
+        <source>Empty: one of the authorities that this computer trusts.</source>
+        <translation>فارغ: إحدى الجهات التي يثق بها هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -4730,15 +4923,15 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
     <message>
         <source>&amp;Details of the connection</source>
-        <translation>ت&amp;فاصيل الاتصال</translation>
+        <translation>تفاصي&amp;ل الاتصال</translation>
     </message>
     <message>
         <source>Serve&amp;r</source>
         <translation>ال&amp;خادم</translation>
     </message>
     <message>
-        <source>Certificate of the a&amp;uthority</source>
-        <translation>شهادة &amp;جهة التوثيق</translation>
+        <source>Certificate of the authorit&amp;y</source>
+        <translation>شهادة جهة التو&amp;ثيق</translation>
     </message>
 </context>
 <context>
@@ -5025,10 +5218,6 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>الموقوفون</translation>
     </message>
     <message>
-        <source>Go to the &amp;verification queue</source>
-        <translation>الا&amp;نتقال إلى قائمة انتظار التحقق</translation>
-    </message>
-    <message>
         <source>Expiring certifications</source>
         <translation>شهادات توشك على الانتهاء</translation>
     </message>
@@ -5070,6 +5259,10 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
             <numerusform>عرض %Ln أخرى</numerusform>
             <numerusform>عرض %Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go to the verification &amp;queue</source>
+        <translation>الانت&amp;قال إلى قائمة انتظار التحقق</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5342,61 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::DocumentBar</name>
+    <message>
+        <source>Thumbnails of the pages (F4)</source>
+        <translation>صور مصغرة للصفحات (F4)</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter (R)</source>
+        <translation>تدوير بربع دورة (R)</translation>
+    </message>
+    <message>
+        <source>Find in the document (Ctrl+F)</source>
+        <translation>البحث في المستند (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>أصغر (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>أكبر (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width	W</source>
+        <translation>ملاءمة ال&amp;عرض	W</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;page	P</source>
+        <translation>ملاءمة ال&amp;صفحة	P</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Page: type a number and press Return</source>
+        <translation>الصفحة: اكتب رقمًا واضغط مفتاح الإدخال</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>التكبير: %1</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::DocumentOpener</name>
     <message>
         <source>There is no program on this computer that opens this kind of file.</source>
@@ -5220,6 +5468,21 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>File unchanged since upload</source>
         <translation>الملف لم يتغير منذ رفعه</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>This PDF holds a program. It is not run here; a viewer of the system may run it.</source>
+        <translation>يحتوي ملف PDF هذا على برنامج. لا يُشغَّل هنا، وقد يشغّله عارض النظام.</translation>
+    </message>
+    <message>
+        <source>This PDF has other files in it, which are not shown here.</source>
+        <translation>يحتوي ملف PDF هذا على ملفات أخرى لا تُعرض هنا.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5644,41 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>البحث في المستند</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>النتيجة التالية (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>إغلاق البحث (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+    <message>
+        <source>This document has no text to search</source>
+        <translation>لا يوجد في هذا المستند نص للبحث فيه</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::FindTendersPage</name>
     <message>
         <source>Fits my &amp;categories</source>
@@ -5418,24 +5716,12 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>مكتب جديد</translation>
     </message>
     <message>
-        <source>Name of the &amp;office</source>
-        <translation>اس&amp;م المكتب</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>اسم&amp;ك</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>اسم الم&amp;ستخدم</translation>
-    </message>
-    <message>
         <source>&amp;Password, at least 10 characters</source>
-        <translation>ك&amp;لمة المرور، ١٠ أحرف على الأقل</translation>
+        <translation>&amp;كلمة المرور، ١٠ أحرف على الأقل</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation>&amp;تكرار كلمة المرور</translation>
+        <translation>تك&amp;رار كلمة المرور</translation>
     </message>
     <message>
         <source>You get the roles owner and staff, so that you can do the whole job alone and add others later. Whoever holds the file holds its data: keep it in a safe place.</source>
@@ -5448,6 +5734,18 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>The two passwords differ.</source>
         <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Name of the offi&amp;ce</source>
+        <translation>اسم ا&amp;لمكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;اسمك</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>اسم المست&amp;خدم</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5792,24 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>&amp;Reason</source>
         <translation>ال&amp;سبب</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::HelpBrowser</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6811,10 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <source>The password was not kept. %1</source>
         <translation>لم تُحفظ كلمة المرور. %1</translation>
     </message>
+    <message>
+        <source>Set &amp;up a server…</source>
+        <translation>ت&amp;هيئة خادم…</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::MemberList</name>
@@ -6816,35 +7136,11 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <name>tenderyard::MoveForm</name>
     <message>
         <source>&amp;Go on with a copy that did not come to its end</source>
-        <translation>إ&amp;كمال نسخة لم تكتمل</translation>
+        <translation>إكمال نسخة لم تكتم&amp;ل</translation>
     </message>
     <message>
         <source>New &amp;file</source>
         <translation>&amp;ملف جديد</translation>
-    </message>
-    <message>
-        <source>S&amp;erver</source>
-        <translation>ال&amp;خادم</translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation>قاعدة ال&amp;بيانات</translation>
-    </message>
-    <message>
-        <source>Certificate of the aut&amp;hority</source>
-        <translation>شهادة &amp;جهة التوثيق</translation>
-    </message>
-    <message>
-        <source>Sign-&amp;in of the server’s administrator</source>
-        <translation>&amp;اسم دخول مسؤول الخادم</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>&amp;كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Empty: one of the authorities that this computer trusts.</source>
-        <translation>فارغ: إحدى الجهات التي يثق بها هذا الحاسوب.</translation>
     </message>
     <message>
         <source>An empty one, made with “createdb”.</source>
@@ -6852,15 +7148,11 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>اخت&amp;يار…</translation>
     </message>
     <message>
         <source>Choose the new file</source>
         <translation>اختيار الملف الجديد</translation>
-    </message>
-    <message>
-        <source>Choose the certificate of the authority</source>
-        <translation>اختيار شهادة جهة التوثيق</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
@@ -7061,10 +7353,6 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
 <context>
     <name>tenderyard::OfficeForm</name>
     <message>
-        <source>Name of the o&amp;ffice</source>
-        <translation>ا&amp;سم المكتب</translation>
-    </message>
-    <message>
         <source>Everybody who signs in sees approved contractors with region and rating</source>
         <translation>كل من يسجل الدخول يرى المقاولين المعتمدين مع المنطقة ودرجة التقييم</translation>
     </message>
@@ -7080,12 +7368,23 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <source>Certifications that are asked for</source>
         <translation>الشهادات المطلوبة</translation>
     </message>
+    <message>
+        <source>Name of the off&amp;ice</source>
+        <translation>اسم المكت&amp;ب</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::OneTimePassword</name>
     <message>
         <source>Copy the password</source>
         <translation>نسخ كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::PageCanvas</name>
+    <message>
+        <source>The document</source>
+        <translation>المستند</translation>
     </message>
 </context>
 <context>
@@ -7099,14 +7398,6 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>كلمة المرور ال&amp;جديدة</translation>
     </message>
     <message>
-        <source>New password a&amp;gain</source>
-        <translation>&amp;تكرار كلمة المرور الجديدة</translation>
-    </message>
-    <message>
-        <source>C&amp;hange the password</source>
-        <translation>ت&amp;غيير كلمة المرور</translation>
-    </message>
-    <message>
         <source>At least 10 characters</source>
         <translation>١٠ أحرف على الأقل</translation>
     </message>
@@ -7117,6 +7408,14 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>This is not your password.</source>
         <translation>هذه ليست كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>ت&amp;غيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word again</source>
+        <translation>تك&amp;رار كلمة المرور الجديدة</translation>
     </message>
 </context>
 <context>
@@ -7233,7 +7532,7 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
     <message>
         <source>&amp;Deactivate…</source>
-        <translation>&amp;تعطيل…</translation>
+        <translation>تع&amp;طيل…</translation>
     </message>
     <message>
         <source>Rea&amp;ctivate…</source>
@@ -7247,20 +7546,20 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <source>Has not set a password of their own yet</source>
         <translation>لم يعيّن كلمة مرور خاصة به بعد</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people shall become staff; a second member of staff has to confirm it.</source>
-        <translation>
-            <numerusform>لا أحد ينتظر أن يصبح موظفًا.</numerusform>
-            <numerusform>شخص واحد سيصبح موظفًا؛ وعلى موظف ثانٍ تأكيد ذلك.</numerusform>
-            <numerusform>شخصان سيصبحان موظفين؛ وعلى موظف ثانٍ تأكيد ذلك.</numerusform>
-            <numerusform>%Ln أشخاص سيصبحون موظفين؛ وعلى موظف ثانٍ تأكيد ذلك.</numerusform>
-            <numerusform>%Ln شخصًا سيصبحون موظفين؛ وعلى موظف ثانٍ تأكيد ذلك.</numerusform>
-            <numerusform>%Ln شخص سيصبحون موظفين؛ وعلى موظف ثانٍ تأكيد ذلك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show them…</source>
         <translation>عرضهم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for a second member of staff.</source>
+        <translation>
+            <numerusform>لا طلب ينتظر موظفًا ثانيًا.</numerusform>
+            <numerusform>طلب واحد ينتظر موظفًا ثانيًا.</numerusform>
+            <numerusform>طلبان ينتظران موظفًا ثانيًا.</numerusform>
+            <numerusform>%n طلبات تنتظر موظفًا ثانيًا.</numerusform>
+            <numerusform>%n طلبًا ينتظر موظفًا ثانيًا.</numerusform>
+            <numerusform>%n طلب ينتظر موظفًا ثانيًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8295,17 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::ServerMaking</name>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;جميع الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::ServerSignIn</name>
     <message>
         <source>Certificate of the authority</source>
@@ -8028,6 +8338,150 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::SetUpForm</name>
+    <message>
+        <source>Name of the offi&amp;ce</source>
+        <translation>اسم ا&amp;لمكتب</translation>
+    </message>
+    <message>
+        <source>Name of the first &amp;person</source>
+        <translation>اسم ال&amp;شخص الأول</translation>
+    </message>
+    <message>
+        <source>&amp;Make the office</source>
+        <translation>إنشاء المكتب</translation>
+    </message>
+    <message>
+        <source>Set up a server</source>
+        <translation>تهيئة خادم</translation>
+    </message>
+    <message>
+        <source>For whoever looks after a PostgreSQL server, 15 or later: makes an office in a database of it, and its first person.</source>
+        <translation>لمن يعتني بخادم PostgreSQL، الإصدار 15 أو أحدث: ينشئ مكتبًا في قاعدة بيانات عليه، وأول شخص فيه.</translation>
+    </message>
+    <message>
+        <source>An empty one, made with “createdb”.</source>
+        <translation>قاعدة فارغة أُنشئت بالأمر «createdb».</translation>
+    </message>
+    <message>
+        <source>Becomes owner and staff, and gets a password that is shown once.</source>
+        <translation>يحصل على دوري المالك وموظف المكتب، وعلى كلمة مرور تُعرض مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>The administrator’s password is used for this alone and kept nowhere.</source>
+        <translation>تُستخدم كلمة مرور المسؤول لهذا الغرض وحده ولا تُحفظ في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::SetUpPage</name>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Setting up the server</source>
+        <translation>تجري تهيئة الخادم</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::SetUpResult</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نس&amp;خ</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in now</source>
+        <translation>تسجي&amp;ل الدخول الآن</translation>
+    </message>
+    <message>
+        <source>The office is made</source>
+        <translation>أُنشئ المكتب</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>نسخ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as an invitation</source>
+        <translation>نسخ ب&amp;صيغة دعوة</translation>
+    </message>
+    <message>
+        <source>The same with the server and its certificate, to be pasted on another computer</source>
+        <translation>الشيء نفسه مع الخادم وشهادته، للصقه على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Copy it to a safe place.</source>
+        <translation>تُعرض هذه المرة فقط. انسخها إلى مكان آمن.</translation>
+    </message>
+    <message>
+        <source>%1, on the server %2, with %3 as its first person.</source>
+        <translation>%1، على الخادم %2، وأول شخص فيه %3.</translation>
+    </message>
+    <message>
+        <source>People on other computers need the server’s name instead of “%1”.</source>
+        <translation>يحتاج من يعمل على حواسيب أخرى إلى اسم الخادم بدلًا من ”%1“.</translation>
+    </message>
+    <message>
+        <source>Copied. Whatever is copied can be read by other programs on this computer.</source>
+        <translation>نُسخت. يمكن لبرامج أخرى على هذا الحاسوب قراءة المنسوخ.</translation>
+    </message>
+    <message>
+        <source>Go on without the password?</source>
+        <translation>المتابعة دون كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>It was not copied and is not shown again. Without it only the server’s administrator can help.</source>
+        <translation>لم تُنسخ ولن تُعرض مرة أخرى. ومن دونها لا يستطيع المساعدة إلا مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>المتابعة دونها</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::SetUpSteps</name>
+    <message>
+        <source>The connection to the server</source>
+        <translation>الاتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>Roles, none of which can sign in</source>
+        <translation>أدوار لا يمكن الدخول بأي منها</translation>
+    </message>
+    <message>
+        <source>Tables, rules, and who may see which row</source>
+        <translation>الجداول والقواعد، ومن يحق له رؤية أي صف</translation>
+    </message>
+    <message>
+        <source>The first person and their sign-in</source>
+        <translation>الشخص الأول واسم دخوله</translation>
+    </message>
+    <message>
+        <source>What PostgreSQL tells everybody, closed</source>
+        <translation>إغلاق ما يخبر به PostgreSQL الجميع</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -8047,7 +8501,7 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation>ال&amp;مظهر</translation>
+        <translation>المظ&amp;هر</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -8265,20 +8719,8 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
 <context>
     <name>tenderyard::StaffRequestsDialog</name>
     <message>
-        <source>Who shall become staff</source>
-        <translation>من سيصبح موظفًا</translation>
-    </message>
-    <message>
-        <source>Staff see every company’s papers and make accounts, so it takes two: one member of staff asks, another confirms.</source>
-        <translation>يطّلع موظفو المكتب على أوراق كل الشركات وينشئون الحسابات، لذا يلزم اثنان: موظف يطلب وآخر يؤكد.</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>Nobody waits to become staff.</source>
-        <translation>لا أحد ينتظر أن يصبح موظفًا.</translation>
     </message>
     <message>
         <source>Asked for by %1, %2</source>
@@ -8304,6 +8746,22 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <source>Confirm %1</source>
         <translation>تأكيد %1</translation>
     </message>
+    <message>
+        <source>What takes a second person</source>
+        <translation>ما يحتاج إلى شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>To become staff, and to get a password that somebody else made, takes two: one member of staff asks, another confirms.</source>
+        <translation>أن يصبح المرء موظفًا، أو أن يحصل على كلمة مرور وضعها غيره، يحتاج إلى اثنين: موظف يطلب وآخر يؤكد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>لا شيء ينتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>A new password. Whoever made it could sign in with it, so ask the person whether they want it.</source>
+        <translation>كلمة مرور جديدة. من وضعها يستطيع الدخول بها، فاسأل الشخص إن كان يريدها.</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::StartPage</name>
@@ -8321,15 +8779,15 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;فتح ملف…</translation>
+        <translation>فت&amp;ح ملف…</translation>
     </message>
     <message>
         <source>&amp;New file…</source>
-        <translation>&amp;ملف جديد…</translation>
+        <translation>ملف &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Try it with sample data</source>
-        <translation>ال&amp;تجربة ببيانات نموذجية</translation>
+        <translation>التجربة ببيانات نمو&amp;ذجية</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -8344,16 +8802,8 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>&amp;User name</source>
-        <translation>اسم الم&amp;ستخدم</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;كلمة المرور</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>تس&amp;جيل الدخول</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -8377,7 +8827,19 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
     <message>
         <source>Connect to a &amp;server…</source>
-        <translation>الاتصال ب&amp;خادم…</translation>
+        <translation>الاتصال بخا&amp;دم…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up a server…</source>
+        <translation>ت&amp;هيئة خادم…</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>&amp;اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>تسجي&amp;ل الدخول</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9445,20 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <source>%1, %2</source>
         <extracomment>a date and a time of day</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ThumbnailStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>

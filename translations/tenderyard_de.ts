@@ -24,15 +24,15 @@
     <name>AdministratorConnection</name>
     <message>
         <source>“%1” is no superuser of this server. Only a superuser can set up and look after an office: use “postgres”, or whichever login the server was made with.</source>
-        <translation>„%1“ ist kein Superuser dieses Servers. Nur ein Superuser kann ein Büro einrichten und betreuen: Nehmen Sie „postgres“ oder die Anmeldung, mit der der Server angelegt wurde.</translation>
+        <translation>„%1“ ist kein Superuser dieses Servers. Nur ein Superuser kann eine Vergabestelle einrichten und betreuen: Nehmen Sie „postgres“ oder die Anmeldung, mit der der Server angelegt wurde.</translation>
     </message>
     <message>
         <source>There is an office in “%1” already. Bring it up to date with “tenderyard server upgrade”, or name another, empty database.</source>
-        <translation>In „%1“ ist schon ein Büro. Bringen Sie es mit „tenderyard server upgrade“ auf den neuesten Stand, oder nennen Sie eine andere, leere Datenbank.</translation>
+        <translation>In „%1“ ist schon eine Vergabestelle. Bringen Sie sie mit „tenderyard server upgrade“ auf den neuesten Stand, oder nennen Sie eine andere, leere Datenbank.</translation>
     </message>
     <message>
         <source>The database “%1” is not empty. An office needs one of its own: make it with “createdb” and name it.</source>
-        <translation>Die Datenbank „%1“ ist nicht leer. Ein Büro braucht eine eigene: Legen Sie sie mit „createdb“ an und nennen Sie sie.</translation>
+        <translation>Die Datenbank „%1“ ist nicht leer. Eine Vergabestelle braucht eine eigene: Legen Sie sie mit „createdb“ an und nennen Sie sie.</translation>
     </message>
     <message>
         <source>The database “%1” keeps texts as %2. Make it with the encoding UTF8: “createdb --encoding=UTF8 --template=template0 …”.</source>
@@ -289,7 +289,8 @@ tenderyard import --office OFFICE PATH... [--report FILE]
 tenderyard walkthrough OUT_DIR      does the whole job without a display and leaves pictures
 tenderyard --help, --version
 
-OFFICE is the path of a file. Errors go to standard error, with an exit code that is not 0.
+OFFICE is the path of a file, or postgresql://HOST/DATABASE?user=NAME on a server; a password is never an argument.
+Errors go to standard error, with an exit code that is not 0.
 </source>
         <translation>Tenderyard: Bauausschreibungen, Angebote und Meilensteine.
 
@@ -300,7 +301,8 @@ tenderyard import --office OFFICE PATH... [--report FILE]
 tenderyard walkthrough OUT_DIR      führt alles ohne Bildschirm vor und hinterlässt Bilder
 tenderyard --help, --version
 
-OFFICE ist der Pfad einer Datei. Fehler gehen auf die Standardfehlerausgabe, mit einem Exit-Code ungleich 0.
+OFFICE ist der Pfad einer Datei, oder postgresql://HOST/DATABASE?user=NAME auf einem Server; ein Passwort ist nie ein Argument.
+Fehler gehen auf die Standardfehlerausgabe, mit einem Exit-Code ungleich 0.
 </translation>
     </message>
 </context>
@@ -1114,16 +1116,20 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
         <translation>Selten bricht die Verbindung zwischen einer Handlung und ihrer Bestätigung ab. Dann nennt die Zeile ganz oben die Handlung und sagt, ob sie geschehen ist, sobald der Server antwortet. Wiederholen Sie sie vorher nicht.</translation>
     </message>
     <message>
-        <source>Staff invite people under People: the program makes the text to be handed over, on a way that you trust. Deactivating somebody, or giving them a new password, ends their sessions at once. Who becomes staff is confirmed by a second member of staff.</source>
-        <translation>Die Geschäftsstelle lädt unter Personen ein: Das Programm schreibt den Text, der auf einem vertrauenswürdigen Weg übergeben wird. Wer deaktiviert wird oder ein neues Passwort bekommt, dessen Sitzungen enden sofort. Wer zur Geschäftsstelle kommt, wird von einer zweiten Person der Geschäftsstelle bestätigt.</translation>
-    </message>
-    <message>
-        <source>Whoever looks after the server sets it up, brings it up to date and makes its backups; the administrator’s guide says how.</source>
-        <translation>Wer den Server betreut, richtet ihn ein, hält ihn aktuell und macht seine Sicherungen; wie, sagt die Anleitung für die Verwaltung.</translation>
-    </message>
-    <message>
         <source>An office in a file: everything is in that file and in the folder beside it that has the file’s whole name and ends in “.files”, where the documents are. Copy both while the program is closed, and keep the copy on another computer.</source>
         <translation>Eine Vergabestelle in einer Datei: Alles ist in dieser Datei und im Ordner daneben, der den ganzen Namen der Datei trägt und auf „.files“ endet; dort sind die Dokumente. Kopieren Sie beides, während das Programm geschlossen ist, und bewahren Sie die Kopie auf einem anderen Computer auf.</translation>
+    </message>
+    <message>
+        <source>Nobody is told before the opening whether a contractor has a bid already. Of several the opening keeps what the contractor handed in, or else the last one received.</source>
+        <translation>Vor der Öffnung erfährt niemand, ob ein Auftragnehmer schon ein Angebot hat. Von mehreren behält die Öffnung das, was der Auftragnehmer selbst abgegeben hat, sonst das zuletzt eingegangene.</translation>
+    </message>
+    <message>
+        <source>Staff invite people under People: the program makes the text to be handed over, on a way that you trust. Deactivating somebody, or giving them a new password, ends their sessions at once. Who becomes staff, and a password that staff make, is confirmed by a second member of staff.</source>
+        <translation>Die Geschäftsstelle lädt unter „Personen“ ein: Das Programm macht den Text, der auf einem Weg übergeben wird, dem Sie vertrauen. Wird jemand deaktiviert oder bekommt ein neues Passwort, enden seine Sitzungen sofort. Wer zur Geschäftsstelle kommt, und ein Passwort, das sie vergibt, wird von einer zweiten Person der Geschäftsstelle bestätigt.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server sets it up, by “Set up a server” on the start page or on the command line, brings it up to date and makes its backups; the administrator’s guide says how.</source>
+        <translation>Wer den Server betreut, richtet ihn ein, mit „Server einrichten“ auf der Startseite oder auf der Befehlszeile, aktualisiert ihn und macht seine Sicherungen; wie, steht im Handbuch für die Verwaltung.</translation>
     </message>
 </context>
 <context>
@@ -1248,10 +1254,6 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
         <translation>Eine Person kann mehrere Rollen haben. Dass jemand zur Geschäftsstelle kommt, bestätigt eine zweite Person der Geschäftsstelle.</translation>
     </message>
     <message>
-        <source>The old one stops working and the person’s sessions end at once. You get an invitation with a one-time password to hand over.</source>
-        <translation>Das alte gilt nicht mehr, und die Sitzungen der Person enden sofort. Sie bekommen eine Einladung mit einem Einmalpasswort zum Übergeben.</translation>
-    </message>
-    <message>
         <source>Make a new password</source>
         <translation>Neues Passwort vergeben</translation>
     </message>
@@ -1262,6 +1264,14 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
     <message>
         <source>Re&amp;ason</source>
         <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Where there is another member of staff, they confirm it first. Then the old one stops working and the person’s sessions end. You get an invitation with a one-time password to hand over.</source>
+        <translation>Gibt es eine weitere Person der Geschäftsstelle, bestätigt sie es zuerst. Dann gilt das alte nicht mehr, und die Sitzungen der Person enden. Sie bekommen eine Einladung mit einem Einmalpasswort zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>How you know that the person asked for it; needed where you are the only member of staff</source>
+        <translation>Woher Sie wissen, dass die Person darum gebeten hat; nötig, wenn die Geschäftsstelle nur aus Ihnen besteht</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2838,126 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
         <source>The copying was stopped. What is there already is kept, to go on with later.</source>
         <translation>Das Kopieren wurde angehalten. Was schon da ist, bleibt, um später fortzufahren.</translation>
     </message>
+    <message>
+        <source>The server can take on no more at the moment. Nothing was saved; try again in a while, and tell whoever looks after the server if it stays so.</source>
+        <translation>Der Server kann zurzeit nicht mehr annehmen. Nichts wurde gespeichert; versuchen Sie es später noch einmal, und sagen Sie es der Serververwaltung, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>The server’s disk is full. Nothing was saved, and nothing was lost. Tell whoever looks after the server to make room; then try again.</source>
+        <translation>Der Datenträger des Servers ist voll. Nichts wurde gespeichert, und nichts ging verloren. Sagen Sie der Serververwaltung, dass sie Platz schaffen soll; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Replaced by another bid of the same contractor</source>
+        <translation>Ersetzt durch ein anderes Angebot desselben Auftragnehmers</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>Das Dokument ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The document is damaged and cannot be shown.</source>
+        <translation>Das Dokument ist beschädigt und kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The document has more than 2,000 pages.</source>
+        <translation>Das Dokument hat mehr als 2.000 Seiten.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 100 million pixels.</source>
+        <translation>Das Bild hat mehr als 100 Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>This page is damaged and cannot be shown.</source>
+        <translation>Diese Seite ist beschädigt und kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Showing the document failed: something in it cannot be decoded.</source>
+        <translation>Das Dokument konnte nicht angezeigt werden: Etwas darin lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>Showing the document took too long and was stopped.</source>
+        <translation>Das Anzeigen des Dokuments dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Showing the document would take too much memory.</source>
+        <translation>Das Anzeigen des Dokuments würde zu viel Speicher brauchen.</translation>
+    </message>
+    <message>
+        <source>The part of the program that shows documents is missing. Install it again.</source>
+        <translation>Der Teil des Programms, der Dokumente anzeigt, fehlt. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>Es ist kein Dokument geöffnet.</translation>
+    </message>
+    <message>
+        <source>The address of the document store has to begin with https://.</source>
+        <translation>Die Adresse der Dokumentenablage muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The document store does not answer. Nothing was lost; try again later.</source>
+        <translation>Die Dokumentenablage antwortet nicht. Nichts ist verloren; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to the document store broke off again and again. Put the same file there once more: what arrived is not sent twice where the store can go on with it.</source>
+        <translation>Die Verbindung zur Dokumentenablage ist immer wieder abgebrochen. Legen Sie dieselbe Datei noch einmal dort ab: Was angekommen ist, wird nicht zweimal gesendet, wenn die Ablage damit weitermachen kann.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts signed the certificate of the document store. Ask its administrator for the file of the certificate authority.</source>
+        <translation>Das Zertifikat der Dokumentenablage stammt von niemandem, dem dieser Computer vertraut. Bitten Sie deren Administrator um die Datei der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The certificate of the document store is for another address.</source>
+        <translation>Das Zertifikat der Dokumentenablage gilt für eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of the document store has expired or is not valid yet. Is this computer’s clock right?</source>
+        <translation>Das Zertifikat der Dokumentenablage ist abgelaufen oder noch nicht gültig. Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>No secure connection to the document store could be made.</source>
+        <translation>Zur Dokumentenablage kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The document store refused this name and secret, or they may not write there. Ask its administrator.</source>
+        <translation>Die Dokumentenablage hat diesen Namen und dieses Passwort abgelehnt, oder man darf damit dort nicht schreiben. Fragen Sie deren Administrator.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs too much from that of the document store. Put the clock right.</source>
+        <translation>Die Uhr dieses Computers weicht zu sehr von der der Dokumentenablage ab. Stellen Sie die Uhr richtig.</translation>
+    </message>
+    <message>
+        <source>The document store is in another region than was entered.</source>
+        <translation>Die Dokumentenablage liegt in einer anderen Region als angegeben.</translation>
+    </message>
+    <message>
+        <source>The folder or bucket at the document store is not there and cannot be made. Check the address.</source>
+        <translation>Den Ordner oder Bucket in der Dokumentenablage gibt es nicht, und er lässt sich nicht anlegen. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The document store says that the file has just been changed. Try again in a moment.</source>
+        <translation>Die Dokumentenablage meldet, dass die Datei gerade geändert wurde. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document store does not take a file of this size. Its administrator can raise the limit.</source>
+        <translation>Die Dokumentenablage nimmt keine Datei dieser Größe an. Deren Administrator kann die Grenze anheben.</translation>
+    </message>
+    <message>
+        <source>Somebody has locked this file at the document store. Try again later.</source>
+        <translation>Jemand hat diese Datei in der Dokumentenablage gesperrt. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document store is too busy or out of order. Try again later.</source>
+        <translation>Die Dokumentenablage ist überlastet oder gestört. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room left at the document store. Its administrator can make room or raise the quota.</source>
+        <translation>In der Dokumentenablage ist kein Platz mehr. Deren Administrator kann Platz schaffen oder das Kontingent erhöhen.</translation>
+    </message>
+    <message>
+        <source>The document store gave an answer that makes no sense here.</source>
+        <translation>Die Dokumentenablage hat eine Antwort gegeben, die hier keinen Sinn ergibt.</translation>
+    </message>
 </context>
 <context>
     <name>ServerArguments</name>
@@ -2870,12 +3000,12 @@ tenderyard server restore CONNECTION FOLDER
 CONNECTION is what psql takes: &quot;host=db.example.org dbname=office user=postgres&quot;, for a superuser. Never write a
 password there; it is asked for, or read from PGPASSWORD or ~/.pgpass.
 </source>
-        <translation>Büros auf einem PostgreSQL-Server, für den Administrator:
+        <translation>Vergabestellen auf einem PostgreSQL-Server, für den Administrator:
 tenderyard server init VERBINDUNG [--office NAME] [--name PERSON]
                    [--server HOST[:PORT]] [--certificate DATEI]
-                                    legt ein Büro in einer leeren Datenbank an, mit seiner ersten Person
+                                    legt eine Vergabestelle in einer leeren Datenbank an, mit ihrer ersten Person
 tenderyard server upgrade VERBINDUNG
-                                    bringt ein Büro auf diese Version des Programms
+                                    bringt eine Vergabestelle auf diese Version des Programms
 tenderyard server check VERBINDUNG  sieht nach, ob der Server sicher eingerichtet ist
 tenderyard server backup VERBINDUNG ORDNER
 tenderyard server restore VERBINDUNG ORDNER
@@ -2917,11 +3047,11 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>The office is of schema %1; this program needs %2.</source>
-        <translation>Das Büro hat das Schema %1; dieses Programm braucht %2.</translation>
+        <translation>Die Vergabestelle hat das Schema %1; dieses Programm braucht %2.</translation>
     </message>
     <message>
         <source>The office is of schema %1, newer than this program knows (%2).</source>
-        <translation>Das Büro hat das Schema %1, neuer als dieses Programm kennt (%2).</translation>
+        <translation>Die Vergabestelle hat das Schema %1, neuer als dieses Programm kennt (%2).</translation>
     </message>
     <message>
         <source>Install the newer program.</source>
@@ -2929,7 +3059,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>The rules of the office are not those of this program.</source>
-        <translation>Die Regeln des Büros sind nicht die dieses Programms.</translation>
+        <translation>Die Regeln der Vergabestelle sind nicht die dieses Programms.</translation>
     </message>
     <message>
         <source>“tenderyard server upgrade” sets it right again.</source>
@@ -2969,7 +3099,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>Every login of the server may call functions of the office: %1.</source>
-        <translation>Jede Anmeldung des Servers darf Funktionen des Büros aufrufen: %1.</translation>
+        <translation>Jede Anmeldung des Servers darf Funktionen der Vergabestelle aufrufen: %1.</translation>
     </message>
     <message>
         <source>Tables and views belong to somebody else: %1.</source>
@@ -3009,7 +3139,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>Logins that the program did not make are people of an office: %1.</source>
-        <translation>Anmeldungen, die nicht das Programm angelegt hat, sind Personen eines Büros: %1.</translation>
+        <translation>Anmeldungen, die nicht das Programm angelegt hat, sind Personen einer Vergabestelle: %1.</translation>
     </message>
     <message>
         <source>REVOKE tenderyard_person FROM …; people are invited in the program.</source>
@@ -3041,11 +3171,11 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>From other databases of the server people can see how busy the office is: %1.</source>
-        <translation>Aus anderen Datenbanken des Servers können Personen sehen, wie viel im Büro geschieht: %1.</translation>
+        <translation>Aus anderen Datenbanken des Servers können Personen sehen, wie viel in der Vergabestelle geschieht: %1.</translation>
     </message>
     <message>
         <source>REVOKE CONNECT ON DATABASE … FROM PUBLIC; and GRANT it to those who need it. Best is a server for the office alone.</source>
-        <translation>REVOKE CONNECT ON DATABASE … FROM PUBLIC; und mit GRANT denen geben, die es brauchen. Am besten ist ein Server nur für das Büro.</translation>
+        <translation>REVOKE CONNECT ON DATABASE … FROM PUBLIC; und mit GRANT denen geben, die es brauchen. Am besten ist ein Server nur für die Vergabestelle.</translation>
     </message>
     <message>
         <source>Everybody may make tables and functions in schemas: %1.</source>
@@ -3125,7 +3255,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>A power failure may destroy the office (%1 = off).</source>
-        <translation>Ein Stromausfall kann das Büro zerstören (%1 = off).</translation>
+        <translation>Ein Stromausfall kann die Vergabestelle zerstören (%1 = off).</translation>
     </message>
     <message>
         <source>Switch it on in postgresql.conf and restart the server.</source>
@@ -3154,6 +3284,14 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>Make a database with the encoding UTF8 and restore a backup into it.</source>
         <translation>Legen Sie eine Datenbank mit der Kodierung UTF8 an und stellen Sie eine Sicherung darin wieder her.</translation>
+    </message>
+    <message>
+        <source>The server compiles statements, which takes longer than they do (%1 = on).</source>
+        <translation>Der Server übersetzt Anweisungen, was länger dauert als sie selbst (%1 = on).</translation>
+    </message>
+    <message>
+        <source>“tenderyard server upgrade” turns it off for this database.</source>
+        <translation>„tenderyard server upgrade“ schaltet es für diese Datenbank aus.</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3338,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>The office “%1” is made. %2 signs in as %3.</source>
-        <translation>Das Büro „%1“ ist angelegt. %2 meldet sich als %3 an.</translation>
+        <translation>Die Vergabestelle „%1“ ist angelegt. %2 meldet sich als %3 an.</translation>
     </message>
     <message>
         <source>The password, which is shown this once: %1</source>
@@ -3212,11 +3350,11 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>The office is up to date: schema %1 before, %2 now.</source>
-        <translation>Das Büro ist auf dem neuesten Stand: Schema %1 vorher, %2 jetzt.</translation>
+        <translation>Die Vergabestelle ist auf dem neuesten Stand: Schema %1 vorher, %2 jetzt.</translation>
     </message>
     <message>
         <source>The office was up to date already (schema %1).</source>
-        <translation>Das Büro war schon auf dem neuesten Stand (Schema %1).</translation>
+        <translation>Die Vergabestelle war schon auf dem neuesten Stand (Schema %1).</translation>
     </message>
     <message>
         <source>ERROR [%1] %2</source>
@@ -3236,11 +3374,11 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>The backup is in %1: the dump, and people’s logins in logins.sql. Keep both from others: whoever has them has all of the office’s data, and can try passwords at leisure.</source>
-        <translation>Die Sicherung ist in %1: der Abzug, und die Anmeldungen der Personen in logins.sql. Halten Sie beides von anderen fern: Wer sie hat, hat alle Daten des Büros und kann in Ruhe Passwörter probieren.</translation>
+        <translation>Die Sicherung ist in %1: der Abzug, und die Anmeldungen der Personen in logins.sql. Halten Sie beides von anderen fern: Wer sie hat, hat alle Daten der Vergabestelle und kann in Ruhe Passwörter probieren.</translation>
     </message>
     <message>
         <source>The office is restored, and everybody signs in as before. Look at it with “tenderyard server check”.</source>
-        <translation>Das Büro ist wiederhergestellt, und alle melden sich an wie zuvor. Sehen Sie es mit „tenderyard server check“ an.</translation>
+        <translation>Die Vergabestelle ist wiederhergestellt, und alle melden sich an wie zuvor. Sehen Sie sie mit „tenderyard server check“ an.</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3883,61 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>&amp;Duty</source>
         <translation>&amp;Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::AdministratorFields</name>
+    <message>
+        <source>The server has no database of this name. Make it with “createdb”.</source>
+        <translation>Der Server hat keine Datenbank dieses Namens. Legen Sie sie mit „createdb“ an.</translation>
+    </message>
+    <message>
+        <source>The server does not know this sign-in with this password.</source>
+        <translation>Der Server kennt diesen Anmeldenamen mit diesem Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>The server’s pg_hba.conf does not let this sign-in into this database, or not from here.</source>
+        <translation>Die pg_hba.conf des Servers lässt diesen Anmeldenamen nicht in diese Datenbank, oder nicht von hier aus.</translation>
+    </message>
+    <message>
+        <source>This server is a standby and takes no changes. Name the first one.</source>
+        <translation>Dieser Server steht nur in Bereitschaft und nimmt keine Änderungen an. Nennen Sie den ersten.</translation>
+    </message>
+    <message>
+        <source>This is not how a server is named: db.example.org or db.example.org:5432.</source>
+        <translation>So wird kein Server genannt. Richtig ist: db.example.org oder db.example.org:5432.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Serve&amp;r</source>
+        <translation>Se&amp;rver</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Datenban&amp;k</translation>
+    </message>
+    <message>
+        <source>Certificate of the authorit&amp;y</source>
+        <translation>Zertifikat der Zertifi&amp;zierungsstelle</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in of the server’s administrator</source>
+        <translation>Anmeldena&amp;me der Serververwaltung</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the administrator</source>
+        <translation>Pass&amp;wort der Serververwaltung</translation>
+    </message>
+    <message>
+        <source>Empty: one of the authorities that this computer trusts.</source>
+        <translation>Leer: eine der Stellen, denen dieser Computer vertraut.</translation>
     </message>
 </context>
 <context>
@@ -4669,7 +4862,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Se&amp;rver</translation>
     </message>
     <message>
-        <source>Certificate of the a&amp;uthority</source>
+        <source>Certificate of the authorit&amp;y</source>
         <translation>Zertifikat der Zertifi&amp;zierungsstelle</translation>
     </message>
 </context>
@@ -4941,10 +5134,6 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Go to the &amp;verification queue</source>
-        <translation>Zur &amp;Prüfliste</translation>
-    </message>
-    <message>
         <source>Expiring certifications</source>
         <translation>Ablaufende Nachweise</translation>
     </message>
@@ -4982,6 +5171,10 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
             <numerusform>%n weiteren anzeigen</numerusform>
             <numerusform>%n weitere anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go to the verification &amp;queue</source>
+        <translation>Zur &amp;Prüfliste</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5250,61 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::DocumentBar</name>
+    <message>
+        <source>Thumbnails of the pages (F4)</source>
+        <translation>Kleine Bilder der Seiten (F4)</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter (R)</source>
+        <translation>Um ein Viertel drehen (R)</translation>
+    </message>
+    <message>
+        <source>Find in the document (Ctrl+F)</source>
+        <translation>Im Dokument suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Kleiner (Strg+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width	W</source>
+        <translation>An die &amp;Breite anpassen	W</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;page	P</source>
+        <translation>An die &amp;Seite anpassen	P</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Page: type a number and press Return</source>
+        <translation>Seite: eine Zahl eingeben und die Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Zoom: %1</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::DocumentOpener</name>
     <message>
         <source>There is no program on this computer that opens this kind of file.</source>
@@ -5128,6 +5376,21 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>File unchanged since upload</source>
         <translation>Datei seit dem Hochladen unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>This PDF holds a program. It is not run here; a viewer of the system may run it.</source>
+        <translation>Dieses PDF enthält ein Programm. Hier wird es nicht ausgeführt; ein Betrachter des Systems könnte es ausführen.</translation>
+    </message>
+    <message>
+        <source>This PDF has other files in it, which are not shown here.</source>
+        <translation>Dieses PDF enthält weitere Dateien, die hier nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5548,41 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>This document has no text to search</source>
+        <translation>Dieses Dokument hat keinen Text zum Durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::FindTendersPage</name>
     <message>
         <source>Fits my &amp;categories</source>
@@ -5322,18 +5620,6 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Neue Vergabestelle</translation>
     </message>
     <message>
-        <source>Name of the &amp;office</source>
-        <translation>Name der &amp;Vergabestelle</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Ihr &amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Benutzername</translation>
-    </message>
-    <message>
         <source>&amp;Password, at least 10 characters</source>
         <translation>&amp;Passwort, mindestens 10 Zeichen</translation>
     </message>
@@ -5352,6 +5638,18 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>The two passwords differ.</source>
         <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Name of the offi&amp;ce</source>
+        <translation>Name der &amp;Vergabestelle</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Ih&amp;r Name</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Ben&amp;utzername</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5696,24 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::HelpBrowser</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6603,10 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <source>The password was not kept. %1</source>
         <translation>Das Passwort wurde nicht behalten. %1</translation>
     </message>
+    <message>
+        <source>Set &amp;up a server…</source>
+        <translation>Server &amp;einrichten…</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::MemberList</name>
@@ -6513,7 +6833,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <name>tenderyard::MoveDialog</name>
     <message>
         <source>Co&amp;py</source>
-        <translation>&amp;Kopieren</translation>
+        <translation>Ko&amp;pieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6615,30 +6935,6 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Neue &amp;Datei</translation>
     </message>
     <message>
-        <source>S&amp;erver</source>
-        <translation>S&amp;erver</translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation>Datenban&amp;k</translation>
-    </message>
-    <message>
-        <source>Certificate of the aut&amp;hority</source>
-        <translation>Zertifikat der Zertifi&amp;zierungsstelle</translation>
-    </message>
-    <message>
-        <source>Sign-&amp;in of the server’s administrator</source>
-        <translation>A&amp;nmeldename der Serververwaltung</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Empty: one of the authorities that this computer trusts.</source>
-        <translation>Leer: eine der Stellen, denen dieser Computer vertraut.</translation>
-    </message>
-    <message>
         <source>An empty one, made with “createdb”.</source>
         <translation>Eine leere, mit „createdb“ angelegt.</translation>
     </message>
@@ -6649,10 +6945,6 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>Choose the new file</source>
         <translation>Neue Datei wählen</translation>
-    </message>
-    <message>
-        <source>Choose the certificate of the authority</source>
-        <translation>Zertifikat der Zertifizierungsstelle wählen</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
@@ -6845,24 +7137,24 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
 <context>
     <name>tenderyard::OfficeForm</name>
     <message>
-        <source>Name of the o&amp;ffice</source>
-        <translation>Name der &amp;Vergabestelle</translation>
-    </message>
-    <message>
         <source>Everybody who signs in sees approved contractors with region and rating</source>
         <translation>Alle Angemeldeten sehen freigegebene Unternehmen mit Region und Bewertung</translation>
     </message>
     <message>
         <source>&amp;Save the office’s settings</source>
-        <translation>Einstellun&amp;gen der Vergabestelle speichern</translation>
+        <translation>Einste&amp;llungen der Vergabestelle speichern</translation>
     </message>
     <message>
         <source>&amp;Directory</source>
-        <translation>Ver&amp;zeichnis</translation>
+        <translation>Verzei&amp;chnis</translation>
     </message>
     <message>
         <source>Certifications that are asked for</source>
         <translation>Verlangte Nachweise</translation>
+    </message>
+    <message>
+        <source>Name of the off&amp;ice</source>
+        <translation>Name der &amp;Vergabestelle</translation>
     </message>
 </context>
 <context>
@@ -6873,22 +7165,21 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::PageCanvas</name>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::PasswordForm</name>
     <message>
         <source>&amp;Old password</source>
-        <translation>&amp;Altes Passwort</translation>
+        <translation>Al&amp;tes Passwort</translation>
     </message>
     <message>
         <source>&amp;New password</source>
         <translation>&amp;Neues Passwort</translation>
-    </message>
-    <message>
-        <source>New password a&amp;gain</source>
-        <translation>Neues Passwort &amp;wiederholen</translation>
-    </message>
-    <message>
-        <source>C&amp;hange the password</source>
-        <translation>Passwort än&amp;dern</translation>
     </message>
     <message>
         <source>At least 10 characters</source>
@@ -6901,6 +7192,14 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>This is not your password.</source>
         <translation>Das ist nicht Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>&amp;Passwort ändern</translation>
+    </message>
+    <message>
+        <source>New pass&amp;word again</source>
+        <translation>Neues Passwort &amp;wiederholen</translation>
     </message>
 </context>
 <context>
@@ -7005,7 +7304,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation>Person &amp;hinzufügen…</translation>
+        <translation>Person hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>&amp;Roles…</source>
@@ -7017,7 +7316,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>&amp;Deactivate…</source>
-        <translation>&amp;Deaktivieren…</translation>
+        <translation>Deakti&amp;vieren…</translation>
     </message>
     <message>
         <source>Rea&amp;ctivate…</source>
@@ -7031,16 +7330,16 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <source>Has not set a password of their own yet</source>
         <translation>Hat noch kein eigenes Passwort festgelegt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people shall become staff; a second member of staff has to confirm it.</source>
-        <translation>
-            <numerusform>%n Person soll zur Geschäftsstelle kommen; eine zweite Person der Geschäftsstelle muss es bestätigen.</numerusform>
-            <numerusform>%n Personen sollen zur Geschäftsstelle kommen; eine zweite Person der Geschäftsstelle muss es bestätigen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show them…</source>
         <translation>Anzeigen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for a second member of staff.</source>
+        <translation>
+            <numerusform>%n Antrag wartet auf eine zweite Person der Geschäftsstelle.</numerusform>
+            <numerusform>%n Anträge warten auf eine zweite Person der Geschäftsstelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7491,7 +7790,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <name>tenderyard::RequiredKindsEdit</name>
     <message>
         <source>Re&amp;move</source>
-        <translation>En&amp;tfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Certification</source>
@@ -7511,7 +7810,7 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7760,6 +8059,17 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::ServerMaking</name>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::ServerSignIn</name>
     <message>
         <source>Certificate of the authority</source>
@@ -7789,6 +8099,150 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
 %2</source>
         <translation>%1 ist gescheitert. Zuletzt hieß es:
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::SetUpForm</name>
+    <message>
+        <source>Name of the offi&amp;ce</source>
+        <translation>Name der &amp;Vergabestelle</translation>
+    </message>
+    <message>
+        <source>Name of the first &amp;person</source>
+        <translation>Name der ersten &amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Make the office</source>
+        <translation>Vergabeste&amp;lle anlegen</translation>
+    </message>
+    <message>
+        <source>Set up a server</source>
+        <translation>Server einrichten</translation>
+    </message>
+    <message>
+        <source>For whoever looks after a PostgreSQL server, 15 or later: makes an office in a database of it, and its first person.</source>
+        <translation>Für die Verwaltung eines PostgreSQL-Servers, ab Version 15: legt in einer seiner Datenbanken eine Vergabestelle an, und ihre erste Person.</translation>
+    </message>
+    <message>
+        <source>An empty one, made with “createdb”.</source>
+        <translation>Eine leere, mit „createdb“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Becomes owner and staff, and gets a password that is shown once.</source>
+        <translation>Bekommt die Rollen Bauherr und Geschäftsstelle und ein Passwort, das einmal gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>The administrator’s password is used for this alone and kept nowhere.</source>
+        <translation>Das Passwort der Serververwaltung wird nur hierfür gebraucht und nirgends behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::SetUpPage</name>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Setting up the server</source>
+        <translation>Der Server wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::SetUpResult</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in now</source>
+        <translation>Jet&amp;zt anmelden</translation>
+    </message>
+    <message>
+        <source>The office is made</source>
+        <translation>Die Vergabestelle ist angelegt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as an invitation</source>
+        <translation>Als &amp;Einladung kopieren</translation>
+    </message>
+    <message>
+        <source>The same with the server and its certificate, to be pasted on another computer</source>
+        <translation>Dasselbe mit Server und Zertifikat, zum Einfügen auf einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Copy it to a safe place.</source>
+        <translation>Es wird nur dieses eine Mal gezeigt. Kopieren Sie es an einen sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>%1, on the server %2, with %3 as its first person.</source>
+        <translation>%1, auf dem Server %2, mit %3 als erster Person.</translation>
+    </message>
+    <message>
+        <source>People on other computers need the server’s name instead of “%1”.</source>
+        <translation>An anderen Computern braucht es den Namen des Servers statt „%1“.</translation>
+    </message>
+    <message>
+        <source>Copied. Whatever is copied can be read by other programs on this computer.</source>
+        <translation>Kopiert. Was kopiert ist, können andere Programme auf diesem Computer lesen.</translation>
+    </message>
+    <message>
+        <source>Go on without the password?</source>
+        <translation>Ohne das Passwort weiter?</translation>
+    </message>
+    <message>
+        <source>It was not copied and is not shown again. Without it only the server’s administrator can help.</source>
+        <translation>Es wurde nicht kopiert und wird nicht noch einmal gezeigt. Ohne das Passwort kann nur die Serververwaltung helfen.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Trotzdem weiter</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::SetUpSteps</name>
+    <message>
+        <source>The connection to the server</source>
+        <translation>Die Verbindung zum Server</translation>
+    </message>
+    <message>
+        <source>Roles, none of which can sign in</source>
+        <translation>Rollen, mit denen sich niemand anmelden kann</translation>
+    </message>
+    <message>
+        <source>Tables, rules, and who may see which row</source>
+        <translation>Tabellen, Regeln, und wer welche Zeile sehen darf</translation>
+    </message>
+    <message>
+        <source>The first person and their sign-in</source>
+        <translation>Die erste Person und ihre Anmeldung</translation>
+    </message>
+    <message>
+        <source>What PostgreSQL tells everybody, closed</source>
+        <translation>Was PostgreSQL allen erzählt, ist geschlossen</translation>
     </message>
 </context>
 <context>
@@ -8025,20 +8479,8 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
 <context>
     <name>tenderyard::StaffRequestsDialog</name>
     <message>
-        <source>Who shall become staff</source>
-        <translation>Wer zur Geschäftsstelle kommen soll</translation>
-    </message>
-    <message>
-        <source>Staff see every company’s papers and make accounts, so it takes two: one member of staff asks, another confirms.</source>
-        <translation>Die Geschäftsstelle sieht die Unterlagen aller Unternehmen und legt Konten an, deshalb braucht es zwei: Eine Person der Geschäftsstelle bittet darum, eine andere bestätigt.</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
-        <source>Nobody waits to become staff.</source>
-        <translation>Niemand wartet darauf, zur Geschäftsstelle zu kommen.</translation>
     </message>
     <message>
         <source>Asked for by %1, %2</source>
@@ -8063,6 +8505,22 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>Confirm %1</source>
         <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>What takes a second person</source>
+        <translation>Wofür es eine zweite Person braucht</translation>
+    </message>
+    <message>
+        <source>To become staff, and to get a password that somebody else made, takes two: one member of staff asks, another confirms.</source>
+        <translation>Zur Geschäftsstelle zu kommen, und ein Passwort zu bekommen, das jemand anders gemacht hat, braucht zwei: Eine Person der Geschäftsstelle beantragt es, eine andere bestätigt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>Nichts wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>A new password. Whoever made it could sign in with it, so ask the person whether they want it.</source>
+        <translation>Ein neues Passwort. Wer es gemacht hat, könnte sich damit anmelden; fragen Sie also die Person, ob sie es möchte.</translation>
     </message>
 </context>
 <context>
@@ -8104,16 +8562,8 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Benutzername</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -8138,6 +8588,18 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>Connect to a &amp;server…</source>
         <translation>Mit einem &amp;Server verbinden…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up a server…</source>
+        <translation>Server einr&amp;ichten…</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Benutzerna&amp;me</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Anme&amp;lden</translation>
     </message>
 </context>
 <context>
@@ -8727,6 +9189,20 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <source>%1, %2</source>
         <extracomment>a date and a time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ThumbnailStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

@@ -427,10 +427,10 @@
 <context>
     <name>tenderyard::PeoplePage</name>
     <message numerus="yes">
-        <source>%n people shall become staff; a second member of staff has to confirm it.</source>
+        <source>%n requests wait for a second member of staff.</source>
         <translation>
-            <numerusform>%n person shall become staff; a second member of staff has to confirm it.</numerusform>
-            <numerusform>%n people shall become staff; a second member of staff has to confirm it.</numerusform>
+            <numerusform>%n request waits for a second member of staff.</numerusform>
+            <numerusform>%n requests wait for a second member of staff.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,7 +94,7 @@ Outcome CopyCommand::complete(Invitation &common) const
     common.hosts = m_arguments.publicServer;
     QString path = m_arguments.certificate;
     if (path.isEmpty()) {
-        const Expected<PostgresAddress> server = PostgresAddress::parse(m_arguments.to);
+        const Expected<PostgresAddress> server = AdministratorAddress::parse(m_arguments.to);
         path = server ? server->options.value(QStringLiteral("sslrootcert")) : QString();
     }
     if (path.isEmpty() || path == u"system")

@@ -9,6 +9,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <csignal>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -37,15 +38,31 @@ public:
 #else
     SilentTyping()
     {
-        tcgetattr(STDIN_FILENO, &m_before);
-        termios silent = m_before;
+        tcgetattr(STDIN_FILENO, &before);
+        for (const int signal : endings)
+            std::signal(signal, &SilentTyping::endVisibly);
+        termios silent = before;
         silent.c_lflag &= ~tcflag_t(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
-    ~SilentTyping() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    ~SilentTyping()
+    {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        for (const int signal : endings)
+            std::signal(signal, SIG_DFL);
+    }
 
 private:
-    termios m_before{};
+    /// Whoever gives up with Ctrl+C types on in a terminal that shows it.
+    static void endVisibly(int signal)
+    {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        std::signal(signal, SIG_DFL);
+        raise(signal);
+    }
+
+    static constexpr int endings[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    static inline termios before{};
 
 public:
 #endif

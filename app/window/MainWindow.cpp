@@ -4,6 +4,7 @@
 #include "app/demo/DemoOffice.h"
 #include "app/window/KnownOffices.h"
 #include "app/window/OfficeSession.h"
+#include "app/window/ServerMaking.h"
 #include "app/window/ServerSignIn.h"
 #include "models/domain/Deliver.h"
 #include "models/lists/RecordReader.h"
@@ -12,6 +13,7 @@
 #include "views/admin/AdminPages.h"
 #include "views/common/FileDialogs.h"
 #include "views/common/Fonts.h"
+#include "views/common/LeftToRight.h"
 #include "views/common/TextLabel.h"
 #include "views/common/ThemedIcon.h"
 #include "views/shell/Places.h"
@@ -41,7 +43,8 @@ constexpr int narrowWidth = 1200;
 QString shownPlace(const QString &path)
 {
     const Expected<PostgresAddress> server = PostgresAddress::parse(path);
-    return server ? MainWindow::tr("Server %1").arg(server->hosts.first().name) : QFileInfo(path).fileName();
+    return server ? MainWindow::tr("Server %1").arg(leftToRight(server->hosts.first().name))
+                  : leftToRight(QFileInfo(path).fileName());
 }
 
 /// A name, the same in every language.
@@ -54,7 +57,8 @@ QString programName()
 
 MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, SecretStore &secrets, QWidget *parent)
     : QMainWindow(parent), m_clock(clock), m_dialogs(dialogs), m_start(new StartPage),
-      m_serverSignIn(std::make_unique<ServerSignIn>(*m_start, secrets, dialogs)), m_serverBar(new ServerBar),
+      m_serverSignIn(std::make_unique<ServerSignIn>(*m_start, secrets, dialogs)),
+      m_serverMaking(std::make_unique<ServerMaking>(*m_start, dialogs)), m_serverBar(new ServerBar),
       m_sidebar(new Sidebar), m_pages(new QStackedWidget), m_work(new QWidget), m_whole(new QStackedWidget),
       m_databaseLabel(new QLabel), m_hintLabel(new QLabel), m_zoneLabel(new QLabel)
 {
@@ -173,11 +177,15 @@ void MainWindow::endSession()
 {
     dropPages();
     m_serverBar->clear();
-    // An opening that is under way may take as long as a server does not answer. Nobody waits for it: what it works
-    // with stays until it has ended.
-    if (m_session && !m_opening.isFinished())
-        deliver(m_opening, this, [leaving = std::shared_ptr<OfficeSession>(std::move(m_session))](const Outcome &) {});
-    m_session.reset();
+    if (m_session) {
+        m_session->accounts.disconnect(this);
+        // A server may take long to answer, and a file to be opened. Nobody waits for it: what works with it stays
+        // until it has ended.
+        const std::shared_ptr<OfficeSession> leaving = std::move(m_session);
+        const bool isOnServer = PostgresAddress::isOne(leaving->database.path());
+        if (isOnServer || !m_opening.isFinished())
+            deliver(isOnServer ? leaving->database.close() : m_opening, this, [leaving](const Outcome &) {});
+    }
     m_opening = {};
 }
 

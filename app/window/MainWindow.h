@@ -23,6 +23,7 @@ class ListTable;
 struct OfficeSession;
 class SecretStore;
 class ServerBar;
+class ServerMaking;
 class ServerSignIn;
 class Sidebar;
 class StartPage;
@@ -115,6 +116,7 @@ private:
     QFuture<Outcome> m_opening;
     StartPage *m_start;
     std::unique_ptr<ServerSignIn> m_serverSignIn;
+    std::unique_ptr<ServerMaking> m_serverMaking;
     ServerBar *m_serverBar;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;

@@ -10,6 +10,7 @@
 #include "models/domain/Deliver.h"
 #include "models/storage/PostgresAddress.h"
 #include "models/workflow/RuleWords.h"
+#include "views/admin/HelpDialog.h"
 #include "views/common/AppStyle.h"
 #include "views/common/FileDialogs.h"
 #include "views/common/ListPrinter.h"
@@ -28,6 +29,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTableView>
@@ -40,6 +42,7 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Open an office…"), QKeySequence::Open, m_start, &StartPage::chooseWanted);
     file->addAction(tr("&Connect to a server…"), QKeySequence(), m_start, &StartPage::connectWanted);
+    file->addAction(tr("Set &up a server…"), QKeySequence(), m_start, &StartPage::setUpWanted);
     file->addAction(tr("&New office…"), QKeySequence(), m_start, &StartPage::newWanted);
     file->addSeparator();
     QAction *import = file->addAction(tr("&Import tenders (OCDS)…"), this, [this] {
@@ -95,7 +98,13 @@ void MainWindow::makeMenus()
     view->addAction(tr("As the s&ystem"), this, [this] { setScheme(QStringLiteral("system")); });
     m_goMenu = menuBar()->addMenu(tr("&Go"));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Help"), QKeySequence::HelpContents, this, [this] { go({QStringLiteral("help"), {}, {}}); });
+    help->addAction(tr("&Help"), QKeySequence::HelpContents, this, [this] {
+        // Before somebody has signed in, what helps is how to get there.
+        if (m_whole->currentWidget() == m_work)
+            go({QStringLiteral("help"), {}, {}});
+        else
+            (new HelpDialog(QStringLiteral("server"), this))->open();
+    });
 }
 
 void MainWindow::focusNextPane()

@@ -4,6 +4,7 @@
 
 #include "app/window/KnownOffices.h"
 #include "app/window/OfficeSession.h"
+#include "app/window/ServerMaking.h"
 #include "app/window/ServerSignIn.h"
 #include "models/domain/Deliver.h"
 #include "models/storage/PostgresAddress.h"
@@ -23,6 +24,15 @@ void MainWindow::connectServerSignIn()
     connect(m_start, &StartPage::connectWanted, this, [this] {
         signOut();
         m_serverSignIn->begin();
+    });
+    connect(m_start, &StartPage::setUpWanted, this, [this] {
+        signOut();
+        m_serverMaking->begin();
+    });
+    connect(m_serverMaking.get(), &ServerMaking::left, this, &MainWindow::signOut);
+    connect(m_serverMaking.get(), &ServerMaking::connectWanted, this, [this](const Invitation &invitation) {
+        m_serverSignIn->begin();
+        m_start->connectPage()->fill(invitation);
     });
     connect(m_serverSignIn.get(), &ServerSignIn::wanted, this, &MainWindow::openServer);
     connect(m_serverSignIn.get(), &ServerSignIn::cancelled, this, &MainWindow::signOut);

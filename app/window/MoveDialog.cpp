@@ -9,6 +9,7 @@
 #include "views/common/FileDialogs.h"
 #include "views/common/FormDialog.h"
 #include "views/common/TextLabel.h"
+#include "views/shell/FieldScroll.h"
 
 #include <QFontDatabase>
 #include <QLocale>
@@ -16,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -25,6 +27,8 @@ namespace tenderyard {
 namespace {
 
 constexpr int lookEvery = 100; // ms
+/// Thousandths: there may be more rows than an int can count.
+constexpr int wholeBar = 1000;
 
 Outcome writeHandOut(const QString &path, const QString &text)
 {
@@ -60,7 +64,7 @@ MoveDialog::MoveDialog(const QString &from, FileDialogs &dialogs, QWidget *paren
                  "office on the server stays as it is; nobody should go on working in it afterwards."),
         TextRole::Body, TextLabel::Ink::Secondary);
     explanation->setWordWrap(true);
-    m_pages->addWidget(m_form);
+    m_pages->addWidget(new FieldScroll(m_form));
     m_pages->addWidget(makeProgressPage());
     m_pages->addWidget(makeReportPage());
     auto *buttons = new QHBoxLayout;
@@ -75,6 +79,10 @@ MoveDialog::MoveDialog(const QString &from, FileDialogs &dialogs, QWidget *paren
     column->addWidget(explanation);
     column->addWidget(m_pages, 1);
     column->addLayout(buttons);
+    // As high as it wants to be, where the screen allows it; left to itself it takes two thirds of the screen.
+    constexpr int roomAround = 80;
+    resize(minimumWidth(),
+           std::min(layout()->totalHeightForWidth(minimumWidth()), screen()->availableSize().height() - roomAround));
     m_act->setDefault(true);
     connect(m_act, &QPushButton::clicked, this, [this] { m_mustSave ? save() : start(); });
     connect(m_close, &QPushButton::clicked, this, &MoveDialog::reject);
@@ -123,7 +131,8 @@ void MoveDialog::start()
         return;
     m_job = std::make_unique<CopyJob>();
     m_doing->setText(tr("Connecting…"));
-    m_bar->setRange(0, 0);
+    m_bar->setRange(0, wholeBar);
+    m_bar->setValue(0);
     m_pages->setCurrentIndex(1);
     m_act->hide();
     m_close->setFocus();
@@ -152,10 +161,7 @@ void MoveDialog::showProgress()
         m_doing->setText(tr("Making passwords: %1 of %2").arg(done, total));
         break;
     }
-    // In thousandths: there may be more rows than an int can count.
-    constexpr int whole = 1000;
-    m_bar->setRange(0, whole);
-    m_bar->setValue(int(progress.done * whole / progress.total));
+    m_bar->setValue(int(progress.done * wholeBar / progress.total));
 }
 
 void MoveDialog::finish(const Expected<CopyReport> &report)

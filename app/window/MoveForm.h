@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace tenderyard {
 
+class AdministratorFields;
 class FileDialogs;
 class StackedField;
 class TextLabel;
@@ -32,27 +33,17 @@ public:
     void showError(const Error &error);
 
 private:
-    QLineEdit *addField(StackedField *&place, const QString &label, bool hasButton);
+    void addFile();
     void chooseCertificate();
     void chooseFile();
-    void clearErrors();
     bool toServer() const;
-    StackedField *fieldOf(const Error &error) const;
 
     QString m_from;
     FileDialogs &m_dialogs;
-    QLineEdit *m_server = nullptr;
-    QLineEdit *m_database = nullptr;
-    QLineEdit *m_certificate = nullptr;
-    QLineEdit *m_signIn = nullptr;
-    QLineEdit *m_password = nullptr;
+    /// Null where the office is moved to a server.
     QLineEdit *m_file = nullptr;
-    StackedField *m_serverField = nullptr;
-    StackedField *m_databaseField = nullptr;
-    StackedField *m_certificateField = nullptr;
-    StackedField *m_signInField = nullptr;
-    StackedField *m_passwordField = nullptr;
     StackedField *m_fileField = nullptr;
+    AdministratorFields *m_server;
     QCheckBox *m_resume;
     TextLabel *m_error;
 };

@@ -15,7 +15,8 @@ DocumentTransfer::DocumentTransfer(Database &database, QObject *parent) : QObjec
 bool DocumentTransfer::mayRepeat(const Error &error)
 {
     const bool passes = error.code == u"storage.gone" || error.code == u"storage.unreachable" ||
-                        error.code == u"storage.unconfirmed" || error.code == u"storage.locked";
+                        error.code == u"storage.unconfirmed" || error.code == u"storage.locked" ||
+                        error.code == u"storage.server_busy";
     return passes && ++m_failures <= mostFailures;
 }
 

@@ -24,6 +24,12 @@ constexpr ServerQuestion surroundings[] = {
      QT_TRANSLATE_NOOP("ServerCheck", "From other databases of the server people can see how busy the office is: %1."),
      QT_TRANSLATE_NOOP("ServerCheck", "REVOKE CONNECT ON DATABASE … FROM PUBLIC; and GRANT it to those who need it. "
                                       "Best is a server for the office alone.")},
+    {Weight::Warning, "database.jit",
+     "SELECT 'jit' AS subject WHERE NOT EXISTS (SELECT 1 FROM pg_db_role_setting AS s JOIN pg_database AS b "
+     "ON b.oid = s.setdatabase WHERE b.datname = current_database() AND s.setrole = 0 AND 'jit=off' = ANY "
+     "(s.setconfig))",
+     QT_TRANSLATE_NOOP("ServerCheck", "The server compiles statements, which takes longer than they do (%1 = on)."),
+     QT_TRANSLATE_NOOP("ServerCheck", "“tenderyard server upgrade” turns it off for this database.")},
     {Weight::Error, "database.schemas",
      "SELECT n.nspname AS subject FROM pg_namespace AS n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) "
      "AS a WHERE a.grantee = 0 AND a.privilege_type = 'CREATE' ORDER BY 1",

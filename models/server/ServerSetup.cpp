@@ -44,25 +44,36 @@ Outcome nameOffice(AdministratorConnection &server, const QString &name)
 } // namespace
 
 Expected<Invitation> ServerSetup::initialize(AdministratorConnection &server, const QString &officeName,
-                                             const NewAccount &first)
+                                             const NewAccount &first, const Progress &progress)
 {
+    const auto goOn = [&progress](Step step) -> Outcome {
+        return !progress || progress(step) ? Outcome() : failure(QStringLiteral("storage.interrupted"));
+    };
     if (const Outcome empty = server.requireEmpty(); !empty)
         return tl::unexpected(empty.error());
     Invitation invitation;
     const Outcome made = server.asOwner([&]() -> Outcome {
         Connection &connection = server.connection();
+        if (const Outcome more = goOn(Step::Roles); !more)
+            return more;
         if (const Outcome roles = ServerScripts::runRoles(connection); !roles)
             return roles;
+        if (const Outcome more = goOn(Step::Tables); !more)
+            return more;
         if (const Outcome schemas = ServerScripts::runSchemas(connection); !schemas)
             return schemas;
         if (const Expected<Migrator::Report> migrated = migrateOffice(server); !migrated)
             return tl::unexpected(migrated.error());
+        if (const Outcome more = goOn(Step::Person); !more)
+            return more;
         const Expected<CreatedAccount> person = makeFirst(server, first);
         if (!person)
             return tl::unexpected(person.error());
         invitation = person->invitation;
         if (const Outcome named = nameOffice(server, officeName); !named)
             return named;
+        if (const Outcome more = goOn(Step::Closing); !more)
+            return more;
         return ServerScripts::closeDatabase(connection);
     });
     if (!made)

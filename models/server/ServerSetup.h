@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace tenderyard {
 
 class AdministratorConnection;
@@ -18,10 +20,15 @@ class AdministratorConnection;
 class ServerSetup
 {
 public:
+    /// What initialize() is about to do next, in this order.
+    enum class Step { Roles, Tables, Person, Closing };
+    /// Told before each step, in the thread of the caller; false ends it there, with storage.interrupted.
+    using Progress = std::function<bool(Step step)>;
+
     /// Roles, schemas, tables, views and rules; the first person, owner and staff, with the password of `first`, which
     /// stays; and what PostgreSQL tells everybody is closed. Answers that person's invitation, without the password.
     static Expected<Invitation> initialize(AdministratorConnection &server, const QString &officeName,
-                                           const NewAccount &first);
+                                           const NewAccount &first, const Progress &progress = {});
     static Expected<Migrator::Report> upgrade(AdministratorConnection &server);
 };
 

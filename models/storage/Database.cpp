@@ -9,6 +9,8 @@
 #include "models/storage/OfficeSchema.h"
 #include "models/storage/Session.h"
 
+#include <QThread>
+
 namespace tenderyard {
 
 namespace {
@@ -38,6 +40,40 @@ Database::Database(const Clock &clock, SchemaOf schema, QObject *parent)
 
 Database::~Database()
 {
+    if (m_closing)
+        m_closing->wait();
+    else
+        end();
+    m_writer.reset();
+    m_reader.reset();
+}
+
+QFuture<Outcome> Database::close()
+{
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    QFuture<Outcome> future = promise->future();
+    const auto answer = [promise] {
+        promise->addResult(Outcome());
+        promise->finish();
+    };
+    blockSignals(true);
+    m_waitingTimer.stop();
+    if (m_closing || !m_dialect || !m_dialect->isRemote()) {
+        answer();
+        return future;
+    }
+    m_closing.reset(QThread::create([this, answer] {
+        end();
+        answer();
+    }));
+    m_closing->setObjectName(QStringLiteral("office closer"));
+    m_closing->start();
+    return future;
+}
+
+void Database::end()
+{
     if (m_dialect)
         m_dialect->giveUp();
     m_link->stop();
@@ -48,8 +84,6 @@ Database::~Database()
     // it hands on to the reader.
     m_reader->join(patience);
     m_writer->join(patience);
-    m_writer.reset();
-    m_reader.reset();
 }
 
 QFuture<Outcome> Database::open(const QString &path, Missing missing, const QString &secret)
@@ -180,9 +214,10 @@ void Database::announce(Connection &connection, bool own)
     Expected<ChangeSet> changes = m_feed->collect(connection);
     if (changes)
         changes->own = own;
-    if (!changes)
+    // An office that is being closed interrupts what its connections do.
+    if (!changes && changes.error().code != QLatin1String("storage.interrupted"))
         qWarning("Changes could not be read: %s", qPrintable(changes.error().detail));
-    else if (!changes->isEmpty())
+    if (changes && !changes->isEmpty())
         QMetaObject::invokeMethod(this, [this, set = *changes] { Q_EMIT changed(set); }, Qt::QueuedConnection);
     if (!connection.isAlive())
         m_link->lose();

@@ -23,6 +23,8 @@
 #include <memory>
 #include <optional>
 
+QT_FORWARD_DECLARE_CLASS(QThread)
+
 namespace tenderyard {
 
 class ChangeFeed;
@@ -69,6 +71,10 @@ public:
     /// storage.wrong_password, storage.not_allowed, storage.unknown_ca, storage.wrong_host_name, storage.no_tls,
     /// storage.server_too_old, storage.older_schema.
     QFuture<Outcome> open(const QString &path, Missing missing, const QString &secret = {});
+    /// Ends as the destructor does, but waits in a thread of its own where the office is on a server: once it has
+    /// answered (which may take some seconds) the destructor does not wait. Tells nothing any more. For a file it
+    /// answers at once.
+    QFuture<Outcome> close();
     /// The password from the next connection on, after it has been changed.
     void setSecret(const QString &secret);
 
@@ -136,6 +142,8 @@ private:
     /// The two halves of open(), on the writer's and then on the reader's thread.
     Outcome openWriter(DatabaseWorker &writer, MissingOffice missing);
     Outcome openReader(DatabaseWorker &reader);
+    /// Ends the workers. Any thread.
+    void end();
     Outcome prepareSchema(Connection &connection) const;
     void adoptLogin(Connection &connection);
     /// Gives a new connection to its worker, watched.
@@ -187,6 +195,7 @@ private:
     QElapsedTimer m_lastDoubt;
     std::unique_ptr<DatabaseWorker> m_reader;
     std::unique_ptr<DatabaseWorker> m_writer;
+    std::unique_ptr<QThread> m_closing;
 };
 
 } // namespace tenderyard

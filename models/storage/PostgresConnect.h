@@ -12,9 +12,9 @@ namespace tenderyard {
 
 /// Opens a handle of Qt's driver on a server; `secret` is the password, empty for none. Waits for the server, for at
 /// most some seconds a host. Errors: storage.wrong_password, storage.not_allowed, storage.unknown_ca,
-/// storage.wrong_host_name, storage.no_tls, storage.unreachable, storage.read_only, storage.missing (no such
-/// database), storage.server_too_old, storage.failed (no driver).
-/// Soon after `givenUp` has become true it fails with storage.unreachable.
+/// storage.wrong_host_name, storage.no_tls, storage.unreachable, storage.server_busy, storage.read_only,
+/// storage.missing (no such database), storage.server_too_old, storage.failed (no driver). Soon after `givenUp` has
+/// become true it fails with storage.unreachable.
 Expected<QSqlDatabase> connectToPostgres(const PostgresAddress &address, const QString &secret,
                                          const std::atomic<bool> &givenUp);
 

@@ -28,8 +28,8 @@ constexpr std::array statementCodes{
     CodeOfState{"22021", "input.wrong_type"},  CodeOfState{"22P02", "input.wrong_type"},
     CodeOfState{"22P03", "input.wrong_type"},  CodeOfState{"22P05", "input.wrong_type"},
     CodeOfState{"55P03", "storage.locked"},    CodeOfState{"40P01", "storage.locked"},
-    CodeOfState{"40001", "storage.locked"},    CodeOfState{"53100", "storage.full"},
-    CodeOfState{"53200", "storage.full"},      CodeOfState{"57014", "storage.interrupted"},
+    CodeOfState{"40001", "storage.locked"},    CodeOfState{"53100", "storage.server_full"},
+    CodeOfState{"53", "storage.server_busy"},  CodeOfState{"57014", "storage.interrupted"},
     CodeOfState{"42501", "storage.denied"},    CodeOfState{"25006", "storage.read_only"},
     CodeOfState{"XX001", "storage.corrupt"},   CodeOfState{"XX002", "storage.corrupt"},
     CodeOfState{"57P01", "storage.gone"},      CodeOfState{"57P02", "storage.gone"},
@@ -40,7 +40,7 @@ constexpr std::array statementCodes{
 constexpr std::array connectCodes{
     CodeOfState{"28P01", "storage.wrong_password"}, CodeOfState{"28000", "storage.not_allowed"},
     CodeOfState{"42501", "storage.not_allowed"},    CodeOfState{"3D000", "storage.missing"},
-    CodeOfState{"53300", "storage.unreachable"},    CodeOfState{"57P03", "storage.unreachable"},
+    CodeOfState{"53", "storage.server_busy"},       CodeOfState{"57P03", "storage.unreachable"},
 };
 
 struct CodeOfText
@@ -139,7 +139,7 @@ Error postgresConnectError(const QString &message)
     static const QRegularExpression stateIn(QStringLiteral("(?:FATAL|ERROR|PANIC):\\s+([0-9A-Z]{5}):"));
     for (const CodeOfState &known : connectCodes) {
         for (auto match = stateIn.globalMatch(message); match.hasNext();) {
-            if (match.next().captured(1) == QLatin1String(known.state))
+            if (match.next().captured(1).startsWith(QLatin1String(known.state)))
                 return {QLatin1String(known.code), {}, message.simplified(), {}, {}};
         }
     }

@@ -10,8 +10,8 @@ namespace {
 /// Throws away what every desk has long read. Not having done so keeps nobody out of the office: the next desk does it.
 void forgetOldChanges(Connection &connection)
 {
-    const Expected<QVariant> known = connection.scalar(
-        QStringLiteral("SELECT to_regprocedure('tenderyard.forget_old_changes()') IS NOT NULL"));
+    const Expected<QVariant> known =
+        connection.scalar(QStringLiteral("SELECT to_regprocedure('tenderyard.forget_old_changes()') IS NOT NULL"));
     if (known && known->toBool())
         (void)connection.scalar(QStringLiteral("SELECT tenderyard.forget_old_changes()"));
 }

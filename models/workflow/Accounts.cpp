@@ -25,7 +25,8 @@ Outcome changeOwn(Connection &connection, const QString &address, const QString 
     return ServerLogins::setPasswordIn(connection, connection.user(), newPassword);
 }
 
-Expected<Invitation> reset(Connection &connection, const QString &address, const Uuid &user, const QString &password)
+Expected<Invitation> reset(Connection &connection, const QString &address, const Uuid &user, const QString &password,
+                           const QString &reason)
 {
     if (!ServerLogins::isServer(connection)) {
         if (const Outcome set = EmbeddedLogins::setPasswordIn(connection, user, password, true); !set)
@@ -37,7 +38,7 @@ Expected<Invitation> reset(Connection &connection, const QString &address, const
     const Expected<QString> name = ServerLogins::nameIn(connection, user);
     if (!name)
         return tl::unexpected(name.error());
-    if (const Outcome set = ServerLogins::setPasswordIn(connection, user, password); !set)
+    if (const Outcome set = ServerLogins::setPasswordIn(connection, user, password, reason); !set)
         return tl::unexpected(set.error());
     return ServerLogins::invitation(address, *name, password);
 }
@@ -134,10 +135,10 @@ QFuture<Expected<RoleChange>> Accounts::setRoles(const Uuid &user, const QString
         [user, roles, reason](Connection &connection) { return People::setRolesIn(connection, user, roles, reason); });
 }
 
-QFuture<Expected<Invitation>> Accounts::resetPassword(const Uuid &user, const QString &password)
+QFuture<Expected<Invitation>> Accounts::resetPassword(const Uuid &user, const QString &password, const QString &reason)
 {
-    return m_database.write<Invitation>([user, password, address = m_database.path()](Connection &connection) {
-        return reset(connection, address, user, password);
+    return m_database.write<Invitation>([user, password, reason, address = m_database.path()](Connection &connection) {
+        return reset(connection, address, user, password, reason);
     });
 }
 

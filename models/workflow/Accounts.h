@@ -48,8 +48,9 @@ public:
     QFuture<Expected<CreatedAccount>> create(const NewAccount &account);
     /// `reason`: why somebody becomes staff; a server needs it of whoever is staff alone.
     QFuture<Expected<RoleChange>> setRoles(const Uuid &user, const QStringList &roles, const QString &reason = {});
-    /// Gives somebody else a one-time password, and ends their sessions on a server. Answers what to hand over.
-    QFuture<Expected<Invitation>> resetPassword(const Uuid &user, const QString &password);
+    /// Gives somebody else a one-time password. Answers what to hand over. On a server it waits for a second staff
+    /// member, or takes a `reason` where there is none, and then ends their sessions.
+    QFuture<Expected<Invitation>> resetPassword(const Uuid &user, const QString &password, const QString &reason = {});
     QFuture<Outcome> changeOwnPassword(const QString &oldPassword, const QString &newPassword);
     /// Deactivates, handing every running tender of that person to `successor` (null: there is none to hand over)
     /// with the reason, in one transaction.

@@ -170,6 +170,7 @@ constexpr ActionWords::Reason reasonWords[] = {
     {"WRONG_ACCOUNT", QT_TRANSLATE_NOOP("RuleWords", "Wrong account number")},
     {"INSUFFICIENT_FUNDS", QT_TRANSLATE_NOOP("RuleWords", "Not enough funds")},
     {"REJECTED_BY_BANK", QT_TRANSLATE_NOOP("RuleWords", "Rejected by the bank")},
+    {"REPLACED", QT_TRANSLATE_NOOP("RuleWords", "Replaced by another bid of the same contractor")},
     {"WITHDRAWN", QT_TRANSLATE_NOOP("RuleWords", "Withdrawn by the bidder")},
     {"NOT_AWARDED", QT_TRANSLATE_NOOP("RuleWords", "Another bid was awarded")},
     {"ALSO_AWARDED", QT_TRANSLATE_NOOP("RuleWords", "Awarded along with another bid")},

@@ -23,6 +23,8 @@ public:
     static std::span<const Entry> ofErrors();
     /// Codes that only an office on a server answers, and of what leads to it: secret.*, invitation.*, authority.*.
     static std::span<const Entry> ofServer();
+    /// Codes of document stores outside of the office: store.*.
+    static std::span<const Entry> ofStores();
 };
 
 } // namespace tenderyard

@@ -35,6 +35,16 @@ constexpr RuleSentences::Entry serverSentences[] = {
                        "The server does not answer. Compare its name and port with the invitation, and look whether "
                        "this computer is connected."),
      QT_TRANSLATE_NOOP("RuleWords", "Try again")},
+    {"storage.server_busy",
+     QT_TRANSLATE_NOOP(
+         "RuleWords", "The server can take on no more at the moment. Nothing was saved; try again in a while, and tell "
+                      "whoever looks after the server if it stays so."),
+     QT_TRANSLATE_NOOP("RuleWords", "Try again")},
+    {"storage.server_full",
+     QT_TRANSLATE_NOOP("RuleWords",
+                       "The server’s disk is full. Nothing was saved, and nothing was lost. Tell whoever looks after "
+                       "the server to make room; then try again."),
+     QT_TRANSLATE_NOOP("RuleWords", "Try again")},
     {"storage.no_tls",
      QT_TRANSLATE_NOOP("RuleWords",
                        "The server does not encrypt connections, so nothing was sent to it. Ask whoever looks after it "

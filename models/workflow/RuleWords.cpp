@@ -17,8 +17,8 @@ const RuleSentences::Entry *entryOf(const QString &code)
 {
     static const Sentences all = [] {
         Sentences sentences;
-        for (const auto &entries :
-             {RuleSentences::ofWorkflow(), RuleSentences::ofErrors(), RuleSentences::ofServer()}) {
+        for (const auto &entries : {RuleSentences::ofWorkflow(), RuleSentences::ofErrors(), RuleSentences::ofServer(),
+                                    RuleSentences::ofStores()}) {
             for (const RuleSentences::Entry &entry : entries)
                 sentences.insert(QLatin1String(entry.code), &entry);
         }

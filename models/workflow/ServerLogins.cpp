@@ -81,15 +81,17 @@ Expected<QString> ServerLogins::nameIn(Connection &connection, const Uuid &user)
     return name->isNull() ? failure(QStringLiteral("account.has_no_login")) : Expected<QString>(name->toString());
 }
 
-Outcome ServerLogins::setPasswordIn(Connection &connection, const Uuid &user, const QString &password)
+Outcome ServerLogins::setPasswordIn(Connection &connection, const Uuid &user, const QString &password,
+                                    const QString &reason)
 {
     const Expected<QString> verifier = ScramVerifier::make(password);
     if (!verifier)
         return tl::unexpected(verifier.error());
-    return outcomeOf(connection.scalar(QStringLiteral("SELECT account_set_verifier(:user, :verifier, :once)"),
+    return outcomeOf(connection.scalar(QStringLiteral("SELECT account_set_verifier(:user, :verifier, :once, :reason)"),
                                        {{userBind, RowValues::key(user)},
                                         {verifierBind, *verifier},
-                                        {QStringLiteral("once"), user != connection.user()}}));
+                                        {QStringLiteral("once"), user != connection.user()},
+                                        {QStringLiteral("reason"), RowValues::orEmpty(reason)}}));
 }
 
 Outcome ServerLogins::checkOwnPasswordIn(Connection &connection, const QString &address, const QString &password)
@@ -144,10 +146,10 @@ Expected<QList<StaffRequest>> ServerLogins::staffRequestsIn(Connection &connecti
     QList<StaffRequest> requests;
     for (const Row &row : *rows)
         requests.append({row.id(), row.id(QStringLiteral("user_id")), row.text(QStringLiteral("full_name")),
-                         row.text(QStringLiteral("reason")), row.text(QStringLiteral("requested_by_name")),
-                         row.time(QStringLiteral("requested_at")), row.text(QStringLiteral("decision")),
-                         row.text(QStringLiteral("decided_by_name")), row.time(QStringLiteral("decided_at")),
-                         row.flag(QStringLiteral("may_confirm"))});
+                         row.text(QStringLiteral("kind")) == u"PASSWORD", row.text(QStringLiteral("reason")),
+                         row.text(QStringLiteral("requested_by_name")), row.time(QStringLiteral("requested_at")),
+                         row.text(QStringLiteral("decision")), row.text(QStringLiteral("decided_by_name")),
+                         row.time(QStringLiteral("decided_at")), row.flag(QStringLiteral("may_confirm"))});
     return requests;
 }
 

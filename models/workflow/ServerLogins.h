@@ -30,8 +30,10 @@ public:
     static Expected<QString> createIn(Connection &connection, const Uuid &user, const QString &password);
     /// The login of a person, for staff; account.has_no_login where there is none.
     static Expected<QString> nameIn(Connection &connection, const Uuid &user);
-    /// Sets the own password for good, or as staff somebody else's for once.
-    static Outcome setPasswordIn(Connection &connection, const Uuid &user, const QString &password);
+    /// Sets the own password for good, or as staff somebody else's for once: that waits for a second staff member,
+    /// where there is one (staffRequestsIn), and takes a reason where there is none.
+    static Outcome setPasswordIn(Connection &connection, const Uuid &user, const QString &password,
+                                 const QString &reason = {});
     /// account.wrong_password (field old_password) unless the own password is this one. Asks the server at `address` by
     /// signing in once more.
     static Outcome checkOwnPasswordIn(Connection &connection, const QString &address, const QString &password);

@@ -8,12 +8,14 @@
 
 namespace tenderyard {
 
-/// That somebody shall become staff: asked for by one staff member, confirmed or declined by another. (Servers only.)
+/// That somebody shall become staff, or get a password that somebody else chose: asked for by one staff member,
+/// confirmed or declined by another. (Servers only.)
 struct StaffRequest
 {
     Uuid id;
     Uuid user;
     QString fullName;
+    bool isForPassword = false;
     QString reason;
     QString requestedBy;
     QDateTime requestedAt;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void peopleSignInToTheFile();
     void rulesHoldInTheCopy();
     void namesDamagedDocuments();
+    void keysOfDocumentsElsewhereGoAlong();
     void goesOnlyWhereNothingIs();
     void refusesTwoFiles();
     void handsOutInvitations();
@@ -182,6 +183,35 @@ void OfficeCopyTest::namesDamagedDocuments()
     QCOMPARE(back->lost.size(), 3);
     QCOMPARE(back->lost.at(2).sha256, hashes.at(2));
     QVERIFY(back->lost.at(2).damaged);
+}
+
+/// Documents that are kept at a store outside stay there; what opens them moves.
+void OfficeCopyTest::keysOfDocumentsElsewhereGoAlong()
+{
+    const QString file = m_office->anotherFile();
+    CopiedOffice office(file);
+    const QString sha256 =
+        office.column(QStringLiteral("SELECT sha256 FROM contractors_certification ORDER BY sha256")).constFirst();
+    office.change(QStringLiteral("INSERT INTO document_key (id, sha256, byte_size, object_name, secret, uploaded_by, "
+                                 "created_at, complete, attached) SELECT '0190d3c8-7f00-7000-8000-000000000001', "
+                                 "sha256, byte_size, '%1', randomblob(32), uploaded_by, now_utc(), true, true FROM "
+                                 "contractors_certification WHERE sha256 = '%2' LIMIT 1")
+                      .arg(QString(32, u'e'), sha256));
+    office.removeDocument(sha256);
+    const QString secret = QStringLiteral("SELECT hex(secret) FROM document_key");
+    QCOMPARE(office.column(secret).constFirst().size(), 64);
+    const Expected<CopyReport> there = m_office->copy(file, m_server->address());
+    QVERIFY(there.has_value());
+    QVERIFY(there->lost.isEmpty());
+    QCOMPARE(m_server->run(QStringLiteral("SELECT upper(encode(secret, 'hex')) FROM office.document_key")),
+             office.column(secret).constFirst());
+    const QString back = m_office->file(QStringLiteral("elsewhere.tenderyard"));
+    const Expected<CopyReport> returned = m_office->copy(m_server->address(), back);
+    QVERIFY(returned.has_value());
+    QVERIFY(returned->lost.isEmpty());
+    CopiedOffice again(back);
+    QCOMPARE(again.rows(QStringLiteral("document_key")), office.rows(QStringLiteral("document_key")));
+    QCOMPARE(again.column(secret), office.column(secret));
 }
 
 void OfficeCopyTest::goesOnlyWhereNothingIs()

@@ -66,7 +66,7 @@ QStringList oneClass(const SourceFile &file)
 QStringList ownHeader(const SourceFile &file)
 {
     const QStringList folders{QStringLiteral("app"), QStringLiteral("models"), QStringLiteral("views")};
-    if (!file.isImplementation() || !file.isBelow(folders) || file.path() == QLatin1String("app/main.cpp"))
+    if (!file.isImplementation() || !file.isBelow(folders) || file.fileName() == QLatin1String("main.cpp"))
         return {};
     static const QRegularExpression include(QStringLiteral(R"(^#include "(.+/)([A-Z][a-z0-9]*)\w*\.h"$)"));
     const QString own = file.path().chopped(4);

@@ -18,6 +18,7 @@ const QString workflow = QStringLiteral("models/workflow");
 const QString documents = QStringLiteral("models/documents");
 const QString exchange = QStringLiteral("models/exchange");
 const QString secrets = QStringLiteral("models/secrets");
+const QString preview = QStringLiteral("models/preview");
 const QString server = QStringLiteral("models/server");
 const QString views = QStringLiteral("views");
 const QString app = QStringLiteral("app");
@@ -34,9 +35,10 @@ const QHash<QString, QStringList> &arrows()
         {documents, {domain, storage, tables, documents}},
         {exchange, {domain, storage, tables, exchange}},
         {secrets, {domain, secrets}},
+        {preview, {domain, preview}},
         {server, {domain, storage, tables, workflow, documents, server}},
-        {views, {domain, storage, lists, workflow, documents, exchange, views}},
-        {app, {domain, storage, tables, lists, workflow, documents, exchange, secrets, server, views, app}},
+        {views, {domain, storage, lists, workflow, documents, exchange, preview, views}},
+        {app, {domain, storage, tables, lists, workflow, documents, exchange, secrets, preview, server, views, app}},
     };
     return allowed;
 }

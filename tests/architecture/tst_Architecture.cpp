@@ -125,7 +125,8 @@ void tst_Architecture::everyLayerHasArrows()
     }
     const QSet<QString> known{QStringLiteral("domain"),   QStringLiteral("storage"),  QStringLiteral("tables"),
                               QStringLiteral("lists"),    QStringLiteral("workflow"), QStringLiteral("documents"),
-                              QStringLiteral("exchange"), QStringLiteral("secrets"),  QStringLiteral("server")};
+                              QStringLiteral("exchange"), QStringLiteral("secrets"),  QStringLiteral("server"),
+                              QStringLiteral("preview")};
     QVERIFY2(known.contains(layers), qPrintable(QStringList((layers - known).values()).join(u' ')));
 }
 

@@ -36,7 +36,10 @@ public:
     /// Every twentieth person, at least one, is an owner, the last one staff, and all others are contractors.
     int owners() const;
     int contractors() const { return m_size.people - owners() - 1; }
-    Uuid owner(int number) const { return person(number + 1); }
+    int people() const { return m_size.people; }
+    /// The owners come first.
+    Uuid anybody(int number) const { return person(number + 1); }
+    Uuid owner(int number) const { return anybody(number); }
     Uuid contractor(int number) const { return person(owners() + number + 1); }
     /// A tender of this owner whose bids were opened.
     Uuid openedTenderOf(int owner, int number) const;

@@ -31,6 +31,9 @@ void AttackOffice::addOthers()
     const QStringList all{QStringLiteral("OWNER"), QStringLiteral("CONTRACTOR"), QStringLiteral("STAFF")};
     add(QStringLiteral("both"), m_scenario->addPerson(QStringLiteral("both"), {all.at(1), all.at(2)}));
     add(QStringLiteral("both_profile"), m_scenario->addProfile(id(QStringLiteral("both"))));
+    // Somebody who has bid on nothing.
+    add(QStringLiteral("newbidder_profile"),
+        m_scenario->addProfile(m_scenario->addPerson(QStringLiteral("newbidder"), {all.at(1)})));
     add(QStringLiteral("must_change"), m_scenario->addPerson(QStringLiteral("must change"), all));
     add(QStringLiteral("must_change_profile"), m_scenario->addProfile(id(QStringLiteral("must_change"))));
     m_scenario->change(QStringLiteral("users_user"), id(QStringLiteral("must_change")),
@@ -76,6 +79,7 @@ void AttackOffice::addTenders()
                     bidStatement(QStringLiteral("contractor"), QStringLiteral("due"), 50000));
     m_values.insert(QStringLiteral("verifier"),
                     QStringLiteral("SCRAM-SHA-256$4096:%1==$%2=:%2=").arg(QString(22, u'A'), QString(43, u'B')));
+    m_values.insert(QStringLiteral("yesterday"), s.inDays(-1).toString(Qt::ISODate));
     m_values.insert(QStringLiteral("shy_price"), QString::number(Scenario::stored(shyCost)));
     m_values.insert(QStringLiteral("rival_price"), QString::number(Scenario::stored(90000)));
     m_values.insert(QStringLiteral("budget"), QString::number(Scenario::stored(271828)));
@@ -149,10 +153,13 @@ void AttackOffice::addDocument()
     const auto rival = session(QStringLiteral("rival"));
     const QString hash = value(QStringLiteral("rival_file"));
     const QString bytes = QStringLiteral("'%PDF-1.4 the licence of somebody else'");
-    const SqlAnswer answer = rival->run(QStringLiteral("SELECT document_begin('%1', octet_length(%2)); "
-                                                       "SELECT document_put('%1', 0, %2::bytea); "
-                                                       "SELECT document_finish('%1')")
-                                            .arg(hash, bytes));
+    const SqlAnswer answer =
+        rival->run(QStringLiteral("SELECT object_name FROM document_key_begin('%1', octet_length(%2)); "
+                                  "SELECT document_key_finish('%1'); "
+                                  "SELECT document_begin('%1', octet_length(%2)); "
+                                  "SELECT document_put('%1', 0, %2::bytea); "
+                                  "SELECT document_finish('%1')")
+                       .arg(hash, bytes));
     if (answer.value() != u"t")
         qFatal("The rival's document was not stored: %s", qPrintable(answer.toText()));
 }

@@ -14,8 +14,8 @@ class PlanView
 public:
     /// Every setting that turns a kind of plan off, and those together that leave no index.
     static QStringList settings();
-    /// EXPLAIN (FORMAT JSON, `options`) of a query: no costs, no times, none of what planning itself took. A refusal
-    /// is its text.
+    /// EXPLAIN (FORMAT JSON, `options`) of a query: no costs, no times, none of what planning itself took. Asked until
+    /// it comes twice the same. A refusal is its text.
     static QString of(PlainSession &session, const QString &options, const QString &query);
     /// What the server says besides of a query, with everything turned on that prints how it is done.
     static QString debugOutputOf(PlainSession &session, const QString &query);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void openingIsNotHeldUp();
     void bidderSeesNoOtherBidAtWork();
     void ownReviewIsNotHeldUp();
+    void deactivationIsNotHeldUp_data();
+    void deactivationIsNotHeldUp();
     void viewsAreNotLocked();
     void connectionsAreLimited();
 
@@ -149,6 +151,63 @@ void TestAttackBlocking::ownReviewIsNotHeldUp()
                                "score, created_at, updated_at) VALUES (new_id(), '{unreviewed}', '{owner}', "
                                "'{rival_profile}', 1, now_utc(), now_utc())")));
     QVERIFY2(reviewed.isDone(), qPrintable(reviewed.toText()));
+}
+
+void TestAttackBlocking::deactivationIsNotHeldUp_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<bool>("isEnded");
+    const QString own = QStringLiteral("UPDATE users_user SET email = 'x@y.example', row_version = row_version + 1 "
+                                       "WHERE id = '{shy}'");
+    const QString patient = QStringLiteral("SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0; "
+                                           "SET statement_timeout = 0; SELECT pg_sleep(1000)");
+    QTest::newRow("own row, idle") << QStringLiteral("shy") << own << QString() << true;
+    QTest::newRow("own row, busy") << QStringLiteral("shy") << own << patient << true;
+    QTest::newRow("own row, in a savepoint")
+        << QStringLiteral("shy") << QStringLiteral("SAVEPOINT s; ") + own << QString() << true;
+    // Staff who help.
+    QTest::newRow("all staff, by another deactivation")
+        << QStringLiteral("staff") << QStringLiteral("SELECT account_deactivate('{newcomer}')") << patient << true;
+    QTest::newRow("the row, by a reset") << QStringLiteral("staff")
+                                         << QStringLiteral("SELECT account_deactivate('{shy}')") << QString() << true;
+    // Somebody who only writes of that person is in nobody's way.
+    QTest::newRow("a row that names the person")
+        << QStringLiteral("staff")
+        << QStringLiteral("INSERT INTO contractors_change_request (id, contractor_id, body, requested_by, created_at) "
+                          "VALUES (new_id(), '{shy_profile}', 'x', '{staff}', now_utc())")
+        << QString() << false;
+}
+
+/// Nobody keeps an account open by keeping its row, and nobody does it for them.
+void TestAttackBlocking::deactivationIsNotHeldUp()
+{
+    QFETCH(QString, who);
+    QFETCH(QString, statement);
+    QFETCH(QString, meanwhile);
+    QFETCH(bool, isEnded);
+    const auto ended = m_office->session(QStringLiteral("shy"));
+    const auto holder = m_office->session(who);
+    const SqlAnswer held = holder->run(QStringLiteral("BEGIN; ") + m_office->filled(statement));
+    QVERIFY2(held.isDone(), qPrintable(held.toText()));
+    if (!meanwhile.isEmpty())
+        holder->send(meanwhile);
+    QElapsedTimer timer;
+    timer.start();
+    const SqlAnswer done = m_office->session(QStringLiteral("staff2"))
+                               ->run(m_office->filled(QStringLiteral("SELECT account_deactivate('{shy}')")));
+    QVERIFY2(done.isDone(), qPrintable(done.toText()));
+    QVERIFY2(timer.elapsed() < patienceOfOpening, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(
+        m_office->run(m_office->filled(QStringLiteral("SELECT active FROM users_user WHERE id = '{shy}'"))).value(),
+        QStringLiteral("f"));
+    // Their own sessions end whatever they do.
+    QVERIFY(!ended->run(QStringLiteral("SELECT 1")).isDone());
+    const auto answer = meanwhile.isEmpty() ? std::make_unique<SqlAnswer>(holder->run(QStringLiteral("SELECT 1")))
+                                            : holder->wait(std::chrono::seconds(5));
+    QVERIFY(answer);
+    QCOMPARE(answer->isDone(), !isEnded);
 }
 
 void TestAttackBlocking::viewsAreNotLocked()

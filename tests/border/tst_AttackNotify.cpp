@@ -27,8 +27,13 @@ private Q_SLOTS:
     void openingIsHeardByAll();
     void forgedOneChangesNothing();
     void channelIsNotTold();
+    void oldNewsAreForgotten();
+    void sealedBidLeavesNoOtherTrace();
 
 private:
+    /// How many rows there are of a condition on a table of the office.
+    QString count(const QString &from);
+
     std::unique_ptr<AttackOffice> m_office;
 };
 
@@ -140,6 +145,64 @@ void TestAttackNotify::channelIsNotTold()
     const QString said = staff->takeNotices().join(u'\n');
     QVERIFY(!said.isEmpty());
     QVERIFY2(!said.contains(m_office->value(QStringLiteral("shy_channel"))), qPrintable(said));
+}
+
+QString TestAttackNotify::count(const QString &from)
+{
+    return m_office->run(m_office->filled(QStringLiteral("SELECT count(*) FROM ") + from)).value();
+}
+
+/// Each desk throws away what is old, and of bids only its own: nothing that somebody else may still want to read.
+void TestAttackNotify::oldNewsAreForgotten()
+{
+    m_office->run(m_office->filled(
+        QStringLiteral("UPDATE change_log SET at = now() - interval '8 days' "
+                       "WHERE entity IN ('contracts_member', 'contracts_bid', 'contracts_bid_content');"
+                       "INSERT INTO action_key (user_id, key, result, created_at) "
+                       "SELECT u::uuid, gen_random_uuid(), 'x', now() - d * interval '1 day' "
+                       "FROM unnest(ARRAY['{contractor}', '{rival}']) AS u, unnest(ARRAY[29, 31]) AS d")));
+    const QString fresh = QStringLiteral("ONLY change_log WHERE at > now() - interval '7 days'");
+    const QString old = QStringLiteral("ONLY change_log WHERE at < now() - interval '7 days'");
+    const QString own = QStringLiteral("change_log_bid WHERE contractor_id = '{contractor_profile}' "
+                                       "OR writer_id = '{contractor}'");
+    const QString ofOthers = QStringLiteral("change_log_bid WHERE contractor_id IS DISTINCT FROM "
+                                            "'{contractor_profile}' AND writer_id IS DISTINCT FROM '{contractor}'");
+    const QString keys = QStringLiteral("action_key WHERE created_at < now() - interval '28 days' AND user_id = ");
+    const QString freshBefore = count(fresh);
+    QVERIFY(freshBefore.toInt() > 0 && count(ofOthers).toInt() > 0);
+    QVERIFY(count(own).toInt() > 0 && count(old).toInt() > 0);
+
+    const QString forget = QStringLiteral("SELECT forget_old_changes()");
+    // Who may do nothing throws nothing away.
+    for (const char *who : {"deactivated", "must_change", "unknown"})
+        m_office->session(QString::fromLatin1(who))->run(forget);
+    QVERIFY(count(old).toInt() > 0);
+    // Somebody who does it and does not end keeps nobody waiting.
+    const auto slow = m_office->session(QStringLiteral("shy"));
+    QVERIFY(slow->run(QStringLiteral("BEGIN; ") + forget).isDone());
+    const auto contractor = m_office->session(QStringLiteral("contractor"));
+    const SqlAnswer quick = contractor->run(QStringLiteral("SET lock_timeout = '200ms'; ") + forget);
+    QVERIFY2(quick.isDone(), qPrintable(quick.toText()));
+    QVERIFY(slow->run(QStringLiteral("COMMIT")).isDone());
+
+    QCOMPARE(count(old), QStringLiteral("0"));
+    QCOMPARE(count(fresh), freshBefore);
+    QCOMPARE(count(own), QStringLiteral("0"));
+    QVERIFY(count(ofOthers).toInt() > 0);
+    QCOMPARE(count(keys + QStringLiteral("'{contractor}'")), QStringLiteral("1"));
+    QCOMPARE(count(keys + QStringLiteral("'{rival}'")), QStringLiteral("2"));
+}
+
+/// What can be counted of other tables tells nothing of a bid: it adds to its own alone.
+void TestAttackNotify::sealedBidLeavesNoOtherTrace()
+{
+    const DataPrint before = DataPrint::of(m_office->administrator());
+    const SqlAnswer handedIn = m_office->handIn(*m_office->session(QStringLiteral("shy")), QStringLiteral("shy"),
+                                                QStringLiteral("other_tender"), 4000);
+    QVERIFY2(handedIn.isDone(), qPrintable(handedIn.toText()));
+    QCOMPARE(DataPrint::of(m_office->administrator()).changedSince(before),
+             (QStringList{QStringLiteral("audit_entry_bid"), QStringLiteral("change_log_bid"),
+                          QStringLiteral("contracts_bid"), QStringLiteral("contracts_bid_content")}));
 }
 
 QTEST_GUILESS_MAIN(TestAttackNotify)

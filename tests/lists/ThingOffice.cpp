@@ -2,7 +2,12 @@
 #include "tests/lists/ThingOffice.h"
 
 #include "models/domain/Folding.h"
-#include "models/domain/Timestamp.h"
+#include "models/storage/Migrator.h"
+#include "models/storage/PostgresDialect.h"
+#include "models/storage/ThreadGuard.h"
+#include "tests/lists/ThingSchema.h"
+#include "tests/support/PostgresServer.h"
+#include "tests/support/TestOffice.h"
 
 #include <QTest>
 
@@ -10,64 +15,20 @@ namespace tenderyard {
 
 namespace {
 
-constexpr auto tables = R"sql(
-CREATE TABLE thing (
-    id @uuid NOT NULL PRIMARY KEY,
-    name @text NOT NULL,
-    name_fold @text NOT NULL,
-    note @text,
-    amount @money,
-    currency @text NOT NULL DEFAULT 'EUR',
-    due_on @date,
-    status @text NOT NULL DEFAULT 'PENDING',
-    rating @int,
-    hidden @bool NOT NULL DEFAULT false,
-    next_change_at @time,
-    updated_at @time NOT NULL,
-    row_version @int NOT NULL DEFAULT 1
-) @strict;
-CREATE INDEX thing_by_name ON thing (name_fold, id);
-CREATE INDEX thing_by_amount ON thing (coalesce(amount, -1), id);
-CREATE INDEX thing_by_update ON thing (updated_at, id);
-CREATE TABLE label (id @uuid NOT NULL PRIMARY KEY, thing_id @uuid NOT NULL) @strict;
-CREATE INDEX label_by_thing ON label (thing_id);
-CREATE TABLE rumour (id @uuid NOT NULL PRIMARY KEY) @strict;
-CREATE TABLE change_log (seq @sequence, entity @text NOT NULL, entity_id @text NOT NULL, at @time NOT NULL) @strict;
-CREATE TABLE audit_entry (seq @sequence, at @time NOT NULL) @strict;
-)sql";
-
-constexpr auto list = R"sql(
-CREATE VIEW list_thing AS
-SELECT t.id AS id, t.name AS name, t.name_fold AS name_fold, t.note AS note, t.amount AS amount,
-       coalesce(t.amount, -1) AS amount_sort, t.currency AS currency, t.due_on AS due_on,
-       coalesce(t.due_on, '9999-12-31') AS due_sort,
-       CASE WHEN t.next_change_at <= now_utc() THEN 'LATE' ELSE t.status END AS status,
-       CASE WHEN t.next_change_at <= now_utc() THEN 0 WHEN t.status = 'PENDING' THEN 1 ELSE 2 END AS status_order,
-       t.rating AS rating, (SELECT count(*) FROM label AS l WHERE l.thing_id = t.id) AS labels,
-       CASE WHEN t.next_change_at > now_utc() THEN t.next_change_at END AS next_change_at,
-       t.updated_at AS updated_at, t.row_version AS row_version
-FROM thing AS t WHERE NOT t.hidden;
-)sql";
-
-QString triggersOf(const QString &table)
+/// Makes the schema in an empty database of the tests' server, once a program.
+QString serverTemplate(PostgresServer &server)
 {
-    QString script;
-    for (const auto &[event, row] :
-         {std::pair(u"INSERT"_qs, u"NEW"_qs), std::pair(u"UPDATE"_qs, u"NEW"_qs), std::pair(u"DELETE"_qs, u"OLD"_qs)}) {
-        script += u"CREATE TRIGGER %1_after_%2 AFTER %2 ON %1 BEGIN INSERT INTO change_log (entity, entity_id, at) "
-                  "VALUES ('%1', %3.id, now_utc()); END;\n"_qs.arg(table, event, row);
-    }
-    return script;
-}
-
-Expected<SchemaSource> schema(const Dialect &)
-{
-    SchemaSource source;
-    source.migrations = {{1, u"things"_qs, QLatin1String(tables)}};
-    source.repeatables = {
-        {u"list"_qs, QLatin1String(list)},
-        {u"triggers"_qs, triggersOf(u"thing"_qs) + triggersOf(u"label"_qs) + triggersOf(u"rumour"_qs)}};
-    return source;
+    static const QString made = [&server] {
+        const ThreadGuard::Allowance allowance;
+        QString name = server.makeDatabase();
+        const PostgresDialect dialect{QString()};
+        const SystemClock clock;
+        const auto connection = dialect.openConnection(server.administratorAddress(name), MissingOffice::Create, clock);
+        if (!connection || !Migrator(*thingSchema(dialect)).migrate(**connection))
+            qFatal("There is no office of things on the server");
+        return name;
+    }();
+    return made;
 }
 
 Binds stored(const QString &name, const ThingOffice::Values &more)
@@ -79,10 +40,32 @@ Binds stored(const QString &name, const ThingOffice::Values &more)
     return values;
 }
 
+/// The same things as one by one, in one statement: each would take its way to the server. Their keys are in their
+/// order and older than all others, as keys are.
+Outcome fillAtOnce(Connection &connection, int count)
+{
+    const QString sql = u"INSERT INTO thing (id, name, name_fold, amount, due_on, status, updated_at) "
+                        "SELECT CAST('01000000-0000-7000-8000-' || lpad(to_hex(i + before), 12, '0') AS uuid), name, "
+                        "name, CASE WHEN i % 3 <> 0 THEN i % 7 * 10000 END, "
+                        "CASE WHEN i % 5 <> 0 THEN date '2026-01-01' + i % 11 END, "
+                        "CASE WHEN i % 4 = 0 THEN 'DONE' ELSE 'PENDING' END, timestamptz '2026-01-02 03:04:00Z' "
+                        "FROM (SELECT count(*) AS before FROM thing) AS t, generate_series(0, %1) AS i, "
+                        "LATERAL (SELECT 'thing ' || lpad(CAST(i AS text), 6, '0') AS name) AS n"_qs;
+    const Expected<qint64> added = connection.execute(sql.arg(count - 1));
+    return added ? Outcome() : tl::unexpected(added.error());
+}
+
 } // namespace
 
 ThingOffice::ThingOffice()
 {
+    if (TestOffice::isOnServer()) {
+        PostgresServer &server = PostgresServer::shared();
+        m_name = server.makeDatabase(serverTemplate(server));
+        m_path = server.administratorAddress(m_name);
+    } else {
+        m_path = m_folder.filePath(u"things.office"_qs);
+    }
     m_database = makeClosed();
     m_other = makeClosed();
     for (Database *database : {m_database.get(), m_other.get()}) {
@@ -92,11 +75,17 @@ ThingOffice::ThingOffice()
     }
 }
 
-ThingOffice::~ThingOffice() = default;
+ThingOffice::~ThingOffice()
+{
+    m_database.reset();
+    m_other.reset();
+    if (!m_name.isEmpty())
+        PostgresServer::shared().dropDatabase(m_name);
+}
 
 std::unique_ptr<Database> ThingOffice::makeClosed()
 {
-    return std::make_unique<Database>(m_clock, schema);
+    return std::make_unique<Database>(m_clock, thingSchema);
 }
 
 template<class T> Expected<T> ThingOffice::wait(const QFuture<Expected<T>> &future)
@@ -129,6 +118,8 @@ bool ThingOffice::fill(int count)
     bool told = false;
     const auto watch = QObject::connect(m_database.get(), &Database::changed, [&told] { told = true; });
     const Outcome filled = run(*m_other, [count](Connection &connection) -> Outcome {
+        if (TestOffice::isOnServer())
+            return fillAtOnce(connection, count);
         for (int i = 0; i < count; ++i) {
             Binds values = stored(u"thing %1"_qs.arg(i, 6, 10, QChar(u'0')), {});
             values.insert(u"id"_qs, QVariant::fromValue(Uuid::create()));

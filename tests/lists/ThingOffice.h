@@ -10,7 +10,8 @@
 
 namespace tenderyard {
 
-/// An office of a small schema of its own, opened twice: by the program under test and by another one.
+/// An office of a small schema of its own (ThingSchema.h), opened twice: by the program under test and by another one.
+/// In a file, or on the tests' server (TENDERYARD_TEST_DATABASE=postgresql).
 class ThingOffice
 {
 public:
@@ -25,7 +26,7 @@ public:
     Database &other() { return *m_other; }
     /// A database of the same schema that is not open.
     std::unique_ptr<Database> makeClosed();
-    QString path() const { return m_folder.filePath(QStringLiteral("things.office")); }
+    QString path() const { return m_path; }
 
     /// Runs `work` in a transaction of `who` and waits for it.
     Outcome run(Database &who, const Database::Job<void> &work);
@@ -46,6 +47,9 @@ private:
     template<class T> Expected<T> wait(const QFuture<Expected<T>> &future);
 
     QTemporaryDir m_folder;
+    QString m_path;
+    /// Of the database on the server; empty for a file.
+    QString m_name;
     SystemClock m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Database> m_other;

@@ -80,6 +80,10 @@ private Q_SLOTS:
     void sortsThroughAnIndex();
 
 private:
+    QStringList planOf(const QString &explain, const PageRequest &request, const QString &column);
+    void readsAPageThroughAnIndex(const PageRequest &request);
+    void readsASpanThroughAnIndex(PageRequest request, const QString &sort);
+
     std::unique_ptr<TestOffice> m_office;
     Uuid m_viewer;
 };
@@ -312,23 +316,59 @@ void tst_ListPaging::sortsThroughAnIndex_data()
 {
     QTest::addColumn<QString>("sort");
     // Not by status or budget: these depend on the time, and on who looks.
-    for (const char *sort : {"title_fold", "location_fold", "deadline_sort", "updated_at", "created_at"})
+    for (const char *sort : {"title_fold", "location_fold", "updated_at", "created_at"})
         QTest::newRow(sort) << QString::fromLatin1(sort);
+    // What is computed does not get through the barrier that people's views are on a server.
+    if (!TestOffice::isOnServer())
+        QTest::newRow("deadline_sort") << u"deadline_sort"_qs;
 }
 
 void tst_ListPaging::sortsThroughAnIndex()
 {
     QFETCH(const QString, sort);
     const ListDescription description = TenderList::describe();
-    const PageRequest::Statement page =
-        description.requestOf({{}, sort, Qt::DescendingOrder}).statement(m_office->connection().dialect());
-    const Expected<Rows> plan = m_office->connection().select(u"EXPLAIN QUERY PLAN "_qs + page.sql, page.binds);
-    QVERIFY2(plan, why(plan));
+    const PageRequest request = description.requestOf({{}, sort, Qt::DescendingOrder});
+    if (TestOffice::isOnServer())
+        readsASpanThroughAnIndex(request, sort);
+    else
+        readsAPageThroughAnIndex(request);
+}
+
+QStringList tst_ListPaging::planOf(const QString &explain, const PageRequest &request, const QString &column)
+{
+    const PageRequest::Statement page = request.statement(m_office->connection().dialect());
+    const Expected<Rows> plan = m_office->connection().select(explain + page.sql, page.binds);
+    if (!plan)
+        qWarning("%s", static_cast<const char *>(why(plan)));
     QStringList steps;
-    for (const Row &step : *plan)
-        steps.append(step.text(u"detail"_qs));
+    for (const Row &step : plan.value_or(Rows()))
+        steps.append(step.text(column));
+    return steps;
+}
+
+void tst_ListPaging::readsAPageThroughAnIndex(const PageRequest &request)
+{
+    const QStringList steps = planOf(u"EXPLAIN QUERY PLAN "_qs, request, u"detail"_qs);
     QVERIFY2(steps.filter(u"USE TEMP B-TREE FOR ORDER BY"_qs).isEmpty(), qPrintable(steps.join(u'\n')));
     QVERIFY2(!steps.filter(u"USING INDEX contracts_contract_by_"_qs).isEmpty(), qPrintable(steps.join(u'\n')));
+}
+
+/// On a server no order gets through the barrier; what lies between two fences does, and is all that is sorted.
+void tst_ListPaging::readsASpanThroughAnIndex(PageRequest request, const QString &sort)
+{
+    Connection &connection = m_office->connection();
+    const Rows rows = connection.select(u"SELECT * FROM %1 ORDER BY %2 DESC, id DESC"_qs.arg(request.relation, sort))
+                          .value_or(Rows());
+    QVERIFY(rows.size() > 9);
+    request.after = request.order.keyOf(rows.at(3));
+    request.upto = request.order.keyOf(rows.at(9));
+    // A few rows are read in a whole, unless that is said to cost much.
+    QVERIFY(connection.executeScript(u"SET enable_seqscan = off"_qs));
+    const QStringList steps = planOf(u"EXPLAIN "_qs, request, u"QUERY PLAN"_qs);
+    QVERIFY2(!steps.filter(u"contracts_contract_by_"_qs).isEmpty(), qPrintable(steps.join(u'\n')));
+    const QStringList spans = steps.filter(u"Index Cond: ((ROW(%1, id) <"_qs.arg(sort));
+    QVERIFY2(spans.size() == 1 && spans.first().contains(u"AND (ROW(%1, id) >="_qs.arg(sort)),
+             qPrintable(steps.join(u'\n')));
 }
 
 } // namespace tenderyard

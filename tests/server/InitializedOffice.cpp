@@ -15,12 +15,24 @@ void requireDone(const Outcome &outcome, const char *what)
                qPrintable(outcome.error().detail));
 }
 
-AdministratorConnection openAs(const QString &database)
+AdministratorConnection openAs(const PostgresServer &on, const QString &database)
 {
-    const auto address = PostgresAddress::parse(PostgresServer::shared().administratorAddress(database));
+    const auto address = PostgresAddress::parse(on.administratorAddress(database));
     auto server = AdministratorConnection::open(*address, {});
     requireDone(server ? Outcome() : tl::unexpected(server.error()), "administrator");
     return std::move(*server);
+}
+
+/// Makes the office; answers the first person's login.
+QString initialize(AdministratorConnection &server)
+{
+    NewAccount first;
+    first.login = QStringLiteral("alva");
+    first.fullName = QStringLiteral("Alva First");
+    first.password = InitializedOffice::firstPassword();
+    const Expected<Invitation> done = ServerSetup::initialize(server, QStringLiteral("Northgate"), first);
+    requireDone(done ? Outcome() : tl::unexpected(done.error()), "server init");
+    return done->signIn;
 }
 
 struct Template
@@ -33,14 +45,8 @@ const Template &initializedTemplate()
 {
     static const Template made = [] {
         Template office{PostgresServer::shared().makeDatabase(), {}};
-        AdministratorConnection server = openAs(office.database);
-        NewAccount first;
-        first.login = QStringLiteral("alva");
-        first.fullName = QStringLiteral("Alva First");
-        first.password = InitializedOffice::firstPassword();
-        const Expected<Invitation> done = ServerSetup::initialize(server, QStringLiteral("Northgate"), first);
-        requireDone(done ? Outcome() : tl::unexpected(done.error()), "server init");
-        office.login = done->signIn;
+        AdministratorConnection server = openAs(PostgresServer::shared(), office.database);
+        office.login = initialize(server);
         return office;
     }();
     return made;
@@ -49,24 +55,26 @@ const Template &initializedTemplate()
 } // namespace
 
 InitializedOffice::InitializedOffice()
-    : m_database(PostgresServer::shared().makeDatabase(initializedTemplate().database))
+    : m_server(PostgresServer::shared()), m_database(m_server.makeDatabase(initializedTemplate().database)),
+      m_firstLogin(initializedTemplate().login)
 {
-    m_administrator.emplace(openAs(m_database));
+    m_administrator.emplace(openAs(m_server, m_database));
     // Who may connect is not copied.
     requireDone(
         m_administrator->asOwner([this] { return ServerScripts::closeDatabase(m_administrator->connection()); }),
         "closing the copy");
 }
 
+InitializedOffice::InitializedOffice(PostgresServer &server) : m_server(server), m_database(server.makeDatabase())
+{
+    m_administrator.emplace(openAs(m_server, m_database));
+    m_firstLogin = initialize(*m_administrator);
+}
+
 InitializedOffice::~InitializedOffice()
 {
     m_administrator.reset();
-    PostgresServer::shared().dropDatabase(m_database);
-}
-
-QString InitializedOffice::firstLogin() const
-{
-    return initializedTemplate().login;
+    m_server.dropDatabase(m_database);
 }
 
 QString InitializedOffice::firstPassword()
@@ -76,7 +84,7 @@ QString InitializedOffice::firstPassword()
 
 QString InitializedOffice::address(const QString &login) const
 {
-    return PostgresServer::shared().address(m_database, login);
+    return m_server.address(m_database, login);
 }
 
 Expected<std::unique_ptr<Connection>> InitializedOffice::signIn(const QString &login, const QString &password)
@@ -97,7 +105,7 @@ std::unique_ptr<Connection> InitializedOffice::asFirst()
 
 QString InitializedOffice::run(const QString &sql)
 {
-    return PostgresServer::shared().run(m_database, sql);
+    return m_server.run(m_database, sql);
 }
 
 } // namespace tenderyard

@@ -17,6 +17,8 @@ class InitializedOffice
 {
 public:
     InitializedOffice();
+    /// The same on another server than the tests' own, which outlives it, and made for it alone.
+    explicit InitializedOffice(PostgresServer &server);
     ~InitializedOffice();
     InitializedOffice(const InitializedOffice &) = delete;
     InitializedOffice &operator=(const InitializedOffice &) = delete;
@@ -25,7 +27,7 @@ public:
     QString database() const { return m_database; }
     PostgresAddress administratorAddress() const { return m_administrator->address(); }
     /// The login of the first person, and their password.
-    QString firstLogin() const;
+    QString firstLogin() const { return m_firstLogin; }
     static QString firstPassword();
     /// The office's address for a login, by TLS.
     QString address(const QString &login) const;
@@ -39,7 +41,9 @@ public:
 
 private:
     ThreadGuard::Allowance m_allowance;
+    PostgresServer &m_server;
     QString m_database;
+    QString m_firstLogin;
     std::optional<AdministratorConnection> m_administrator;
     SystemClock m_clock;
     std::vector<std::unique_ptr<Dialect>> m_dialects;

@@ -122,8 +122,15 @@ void ServerAccountsTest::aResetTellsWhoDidIt()
     const auto staff = office.asFirst();
     const ServerMember bert =
         ServerMember::settle(office, *staff, ServerMember::account("bert", {words::role::contractor}));
-    const Outcome reset = ServerLogins::setPasswordIn(*staff, bert.id, ServerMember::oneTime());
+    QCOMPARE(codeOf(ServerLogins::setPasswordIn(*staff, bert.id, ServerMember::oneTime())),
+             QStringLiteral("rule.single_person_needs_reason"));
+    const Outcome reset =
+        ServerLogins::setPasswordIn(*staff, bert.id, ServerMember::oneTime(), QStringLiteral("He called"));
     QVERIFY2(reset, why(reset));
+    const StaffRequest kept = ServerLogins::staffRequestsIn(*staff)->first();
+    QVERIFY(kept.isForPassword);
+    QCOMPARE(kept.decision, QStringLiteral("SINGLE_PERSON"));
+    QCOMPARE(kept.reason, QStringLiteral("He called"));
     // Sessions that used the old one are over.
     QVERIFY(!bert.connection->scalar(QStringLiteral("SELECT 1")));
     QCOMPARE(codeOf(office.signIn(bert.login, ServerMember::own())), QStringLiteral("storage.wrong_password"));

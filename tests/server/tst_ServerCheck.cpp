@@ -107,6 +107,8 @@ void ServerCheckTest::whatIsOpenedIsFound_data()
                            "END $$");
     row("database.public", "DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', "
                            "current_database()); END $$");
+    row("database.jit", "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I RESET jit', current_database()); END $$");
+    row("database.jit", "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET jit = on', current_database()); END $$");
     row("database.schemas", "GRANT CREATE ON SCHEMA public TO PUBLIC");
     row("catalogs.open", "GRANT EXECUTE ON FUNCTION pg_catalog.pg_relation_size(regclass, text) TO PUBLIC");
     row("catalogs.open", "GRANT EXECUTE ON FUNCTION pg_catalog.pg_stat_get_live_tuples(oid) TO PUBLIC");

@@ -109,6 +109,7 @@ void ServerCommandTest::theWholeLifeOfAnOffice()
     // Nobody could be asked: the password was made up, and is shown beside the invitation.
     QVERIFY(invitation->password.isEmpty());
     const QString password = made.out.section(QStringLiteral("shown this once: "), 1).section(u'\n', 0, 0);
+    QVERIFY(!password.isEmpty() && !made.err.contains(password));
     const QString address = server.address(database, invitation->signIn);
     const auto dialect = Dialect::forAddress(address, password);
     const SystemClock clock;
@@ -148,6 +149,7 @@ void ServerCommandTest::whatIsWrongIsSaid()
                                      connectionTo(database) + QStringLiteral(" password=geheim")});
     QCOMPARE(secret.code, 1);
     QVERIFY(secret.err.contains(QStringLiteral(".pgpass")));
+    QVERIFY(!secret.err.contains(QStringLiteral("geheim")) && !secret.out.contains(QStringLiteral("geheim")));
     const Ended none = runProgram({QStringLiteral("server"), QStringLiteral("check"), connectionTo(database)});
     QCOMPARE(none.code, 1);
     QVERIFY(!none.err.isEmpty());

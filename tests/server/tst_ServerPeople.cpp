@@ -105,7 +105,7 @@ void ServerPeopleTest::aForgottenPasswordIsReplaced()
         answerOf(alva.accounts.create(ServerMember::account("bert", {words::role::contractor})));
     QVERIFY2(made, why(made));
     const Expected<Invitation> again =
-        answerOf(alva.accounts.resetPassword(made->user, QStringLiteral("another word")));
+        answerOf(alva.accounts.resetPassword(made->user, QStringLiteral("another word"), QStringLiteral("He called")));
     QVERIFY2(again, why(again));
     QCOMPARE(again->signIn, made->invitation.signIn);
     QCOMPARE(again->password, QStringLiteral("another word"));

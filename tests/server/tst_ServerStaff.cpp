@@ -115,8 +115,18 @@ void ServerStaffTest::twoOfOneHandAreOne()
     const ServerMember cora = ServerMember::settle(office, *staff, account);
     ServerMember::waitAMonth(office);
 
-    // Alva sets Bert's password anew, and could be Bert from now on.
+    // Alva sets Bert's password anew, and could be Bert from now on: not alone.
     QVERIFY(ServerLogins::setPasswordIn(*staff, bert.id, ServerMember::oneTime()));
+    const StaffRequest reset = ServerLogins::staffRequestsIn(*staff)->first();
+    QVERIFY(reset.isForPassword && reset.decision.isEmpty() && !reset.mayConfirm);
+    QCOMPARE(codeOf(office.signIn(bert.login, ServerMember::oneTime())), QStringLiteral("storage.wrong_password"));
+    QCOMPARE(codeOf(ServerLogins::decideStaffIn(*staff, reset.id, true)),
+             QStringLiteral("rule.staff_needs_second_person"));
+    QVERIFY(bert.connection->scalar(QStringLiteral("SELECT 1")));
+    QVERIFY(ServerLogins::staffRequestsIn(*cora.connection)->first().mayConfirm);
+    QVERIFY(ServerLogins::decideStaffIn(*cora.connection, reset.id, true));
+    QCOMPARE(office.run(QStringLiteral("SELECT count(*) FROM office.staff_request WHERE verifier IS NOT NULL")),
+             QStringLiteral("0"));
     auto asBert = office.signIn(bert.login, ServerMember::oneTime());
     QVERIFY2(asBert, why(asBert));
     const Expected<CreatedAccount> dora =

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
 
 #include <arpa/inet.h>
@@ -14,7 +15,8 @@ namespace tenderyard {
 
 namespace {
 
-constexpr int tick = 50; // ms
+constexpr int tick = 50;       // ms
+constexpr int patience = 5000; // ms
 constexpr qsizetype headSize = 5;
 
 sockaddr_in placeOf(int port)
@@ -43,6 +45,20 @@ QByteArray receive(int socket)
     std::array<char, 65536> buffer;
     const ssize_t size = ::recv(socket, buffer.data(), buffer.size(), 0);
     return size > 0 ? QByteArray(buffer.data(), size) : QByteArray();
+}
+
+/// What the server answers at once; to anything else it says nothing before the next such message.
+bool isAnswered(char kind)
+{
+    constexpr std::array kinds{'Q', 'S', 'H', 'F', 'X'};
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+/// Until the server has done what it was told: its answer is what does not arrive.
+void awaitAnswer(int server)
+{
+    pollfd entry{server, POLLIN, 0};
+    ::poll(&entry, 1, patience);
 }
 
 qint32 numberIn(const QByteArray &bytes, qsizetype place)
@@ -125,7 +141,7 @@ void ServerProxy::relay(int program)
         if (isOpen && entries[0].revents != 0) {
             const QByteArray bytes = receive(program);
             pending += bytes;
-            isOpen = !bytes.isEmpty() && forward(program, server, pending);
+            isOpen = !bytes.isEmpty() && forward(server, pending);
         }
     }
     ::close(program);
@@ -136,7 +152,7 @@ void ServerProxy::relay(int program)
         ::close(server);
 }
 
-bool ServerProxy::forward(int, int server, QByteArray &pending)
+bool ServerProxy::forward(int server, QByteArray &pending)
 {
     // The first message has no letter before its size; everything behind it has.
     while (!pending.isEmpty()) {
@@ -153,9 +169,8 @@ bool ServerProxy::forward(int, int server, QByteArray &pending)
         if (!sendAll(server, message))
             return false;
         if (cut) {
-            // Until the server has done it: its answer is what does not arrive.
-            pollfd entry{server, POLLIN, 0};
-            ::poll(&entry, 1, 5000);
+            if (isAnswered(message.at(0)))
+                awaitAnswer(server);
             return false;
         }
     }

@@ -42,7 +42,7 @@ public:
 private:
     void listen();
     void relay(int program);
-    bool forward(int program, int server, QByteArray &pending);
+    bool forward(int server, QByteArray &pending);
     bool wantsCut(char kind, const QByteArray &body, Cut &how);
 
     int m_serverPort;

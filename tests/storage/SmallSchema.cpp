@@ -75,9 +75,9 @@ Expected<SchemaSource> smallSchema(const Dialect &dialect)
     SchemaSource source;
     source.migrations = {
         {1, QStringLiteral("things"), QLatin1String(tables) + (isServer ? smallPostgresTables() : QString())}};
-    source.repeatables = {
-        {QStringLiteral("views"), QLatin1String(views)},
-        {QStringLiteral("triggers"), isServer ? smallPostgresTriggers() : QString(QLatin1String(sqliteTriggers))}};
+    source.repeatables = {{QStringLiteral("views"), QLatin1String(views)},
+                          {QStringLiteral("triggers"), isServer ? smallPostgresFunctions() + smallPostgresTriggers()
+                                                                : QString(QLatin1String(sqliteTriggers))}};
     if (isServer)
         source.repeatables.append({QStringLiteral("people"), smallPostgresViews()});
     return source;

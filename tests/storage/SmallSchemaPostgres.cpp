@@ -16,14 +16,16 @@ CREATE TABLE action_key (
 );
 )sql";
 
-constexpr auto functions = R"sql(
+constexpr auto people = R"sql(
 CREATE FUNCTION tenderyard.current_user_id() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = office AS 'SELECT user_id FROM account_login WHERE role_name = session_user';
 CREATE FUNCTION tenderyard.now_utc() RETURNS timestamptz LANGUAGE sql STABLE AS 'SELECT clock_timestamp()';
 CREATE FUNCTION tenderyard.is_engine() RETURNS integer LANGUAGE sql STABLE
 AS $$ SELECT (current_user IN ('tenderyard_engine', 'tenderyard_importer'))::integer $$;
 CREATE FUNCTION tenderyard.engine_enter() RETURNS void LANGUAGE sql AS '';
+)sql";
 
+constexpr auto triggers = R"sql(
 CREATE FUNCTION thing_check() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.name = 'forbidden' THEN
@@ -107,9 +109,14 @@ QString smallPostgresViews()
     return QLatin1String(views);
 }
 
+QString smallPostgresFunctions()
+{
+    return QLatin1String(people) + QLatin1String(changes);
+}
+
 QString smallPostgresTriggers()
 {
-    return QLatin1String(functions) + QLatin1String(changes);
+    return QLatin1String(triggers);
 }
 
 } // namespace tenderyard

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aServerThatHangsIsNoticed();
     void closingDoesNotWaitForAServer_data();
     void closingDoesNotWaitForAServer();
+    void itClosesByTheWay();
 
 private:
     void waitFor(Database &database, ConnectionState::Kind kind);
@@ -310,6 +311,26 @@ void DatabaseLostTest::closingDoesNotWaitForAServer()
     const qint64 took = timer.elapsed();
     m_office->server().resume();
     QVERIFY2(took < patience, qPrintable(QString::number(took)));
+    QTRY_COMPARE(m_office->things(), QStringList());
+}
+
+void DatabaseLostTest::itClosesByTheWay()
+{
+    auto database = m_office->open();
+    QVERIFY(answerOf(database->read<int>(countThings)));
+    m_office->server().pause();
+    const QFuture<Outcome> written = database->write<void>(addNamed(QStringLiteral("never")));
+    QTest::qWait(100);
+    QElapsedTimer timer;
+    timer.start();
+    const QFuture<Outcome> closed = database->close();
+    QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+    QTRY_VERIFY_WITH_TIMEOUT(closed.isFinished(), longEnough);
+    timer.start();
+    database.reset();
+    QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+    m_office->server().resume();
+    QVERIFY(written.isFinished());
     QTRY_COMPARE(m_office->things(), QStringList());
 }
 

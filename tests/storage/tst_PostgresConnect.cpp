@@ -126,6 +126,8 @@ void PostgresConnectTest::refusalsHaveCodes_data()
     QTest::newRow("no login") << "ALTER ROLE %1 NOLOGIN" << "ALTER ROLE %1 LOGIN" << right << "storage.not_allowed";
     QTest::newRow("not this database") << "REVOKE CONNECT ON DATABASE %2 FROM PUBLIC"
                                        << "GRANT CONNECT ON DATABASE %2 TO PUBLIC" << right << "storage.not_allowed";
+    QTest::newRow("no room") << "ALTER DATABASE %2 CONNECTION LIMIT 0"
+                             << "ALTER DATABASE %2 CONNECTION LIMIT -1" << right << "storage.server_busy";
     QTest::newRow("nobody") << "UPDATE office.account_login SET role_name = 'ty_0000000000000000'"
                             << "UPDATE office.account_login SET role_name = '%1'" << right << "storage.not_allowed";
 }

@@ -32,8 +32,11 @@ private Q_SLOTS:
     void initTestCase();
     void everyRuleIsThought();
     void everyTestIsThere();
+    void everyRaceOfAFileIsThere();
 
 private:
+    static QString allSources();
+
     QHash<QString, QString> m_tries;
 };
 
@@ -60,17 +63,39 @@ void TogetherRulesTest::everyRuleIsThought()
     QCOMPARE(QSet(known).subtract(rules), QSet<QString>());
 }
 
-void TogetherRulesTest::everyTestIsThere()
+QString TogetherRulesTest::allSources()
 {
     QString sources;
     for (const QString &name : QDir(folder()).entryList({QStringLiteral("tst_*.cpp")}))
         sources += contentOf(name);
+    return sources;
+}
+
+void TogetherRulesTest::everyTestIsThere()
+{
+    const QString sources = allSources();
     static const QRegularExpression reason(QStringLiteral("^- \\S.*"));
     for (auto rule = m_tries.cbegin(); rule != m_tries.cend(); ++rule) {
         if (!reason.match(rule.value()).hasMatch())
             QVERIFY2(sources.contains(QStringLiteral("void ") + rule.value() + QStringLiteral("()\n")),
                      qPrintable(rule.key()));
     }
+}
+
+/// What two windows on one file do together is done by two sessions of a server, too, under the same name.
+void TogetherRulesTest::everyRaceOfAFileIsThere()
+{
+    static const QRegularExpression race(QStringLiteral("void RulesConcurrencyTest::(\\w+)\\(\\)\n"));
+    const QString sources = allSources();
+    int races = 0;
+    for (QRegularExpressionMatchIterator found =
+             race.globalMatch(contentOf(QStringLiteral("../workflow/tst_RulesConcurrency.cpp")));
+         found.hasNext(); ++races) {
+        const QString name = found.next().captured(1);
+        QVERIFY2(sources.contains(QRegularExpression(QStringLiteral("void \\w+::%1\\(\\)\n").arg(name))),
+                 qPrintable(name));
+    }
+    QVERIFY(races > 10);
 }
 
 QTEST_GUILESS_MAIN(TogetherRulesTest)

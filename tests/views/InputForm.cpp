@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/InputForm.h"
 
-#include "tests/views/DemoFile.h"
+#include "tests/support/TestOffice.h"
+#include "tests/views/SampleOffice.h"
 
 #include <QDate>
 
@@ -47,7 +48,7 @@ InputForm tenderForm()
             .table = QStringLiteral("contracts_contract")};
 }
 
-InputForm bidForm(DemoFile &office)
+InputForm bidForm(SampleOffice &office)
 {
     return {.name = QStringLiteral("bid"),
             .login = QStringLiteral("kasia.wolska"),
@@ -95,7 +96,7 @@ InputForm profileForm()
             .newest = QStringLiteral("ORDER BY updated_at DESC LIMIT 1")};
 }
 
-InputForm milestoneForm(DemoFile &office)
+InputForm milestoneForm(SampleOffice &office)
 {
     return {.name = QStringLiteral("milestone"),
             .login = QStringLiteral("maeve.donnelly"),
@@ -109,7 +110,7 @@ InputForm milestoneForm(DemoFile &office)
             .table = QStringLiteral("contracts_milestone")};
 }
 
-InputForm splitForm(DemoFile &office)
+InputForm splitForm(SampleOffice &office)
 {
     InputForm form = milestoneForm(office);
     form.name = QStringLiteral("split");
@@ -171,7 +172,7 @@ InputForm releaseForm()
                                    "'Drainage under the slab')")};
 }
 
-InputForm reviewForm(DemoFile &office)
+InputForm reviewForm(SampleOffice &office)
 {
     return {.name = QStringLiteral("review"),
             .login = QStringLiteral("maeve.donnelly"),
@@ -198,11 +199,14 @@ InputForm settingsForm()
 
 } // namespace
 
-QList<InputForm> InputForm::all(DemoFile &office)
+QList<InputForm> InputForm::all(SampleOffice &office)
 {
-    return {tenderForm(),          bidForm(office),    certificationForm(), profileForm(),
-            milestoneForm(office), splitForm(office),  personForm(),        passwordForm(),
-            releaseForm(),         reviewForm(office), settingsForm()};
+    QList<InputForm> forms{tenderForm(),  bidForm(office),       certificationForm(),
+                           profileForm(), milestoneForm(office), splitForm(office),
+                           releaseForm(), reviewForm(office),    settingsForm()};
+    if (!TestOffice::isOnServer())
+        forms.append({personForm(), passwordForm()});
+    return forms;
 }
 
 QList<std::pair<QString, QString>> badInputs(InputForm::Kind kind)

@@ -9,7 +9,7 @@
 
 namespace tenderyard {
 
-class DemoFile;
+class SampleOffice;
 
 /// A form of the program as somebody fills it in: how to come to it, what is right in every field, and where it is
 /// stored.
@@ -46,12 +46,13 @@ struct InputForm
     /// The table that is written to.
     QString table;
     /// Its newest row or the one that is changed.
-    QString newest = QStringLiteral("ORDER BY created_at DESC, rowid DESC LIMIT 1");
+    QString newest = QStringLiteral("ORDER BY created_at DESC, id DESC LIMIT 1");
 
     /// Takes back what was accepted, where a form can be sent once only.
     QString undo = {};
 
-    static QList<InputForm> all(DemoFile &office);
+    /// On a server without what staff fill in to make people's passwords: there they are made up.
+    static QList<InputForm> all(SampleOffice &office);
 };
 
 /// What people and worse type into fields of this kind, with a name for each.

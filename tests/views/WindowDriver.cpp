@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/WindowDriver.h"
 
+#include "app/window/KnownOffices.h"
 #include "app/window/Look.h"
 #include "models/lists/EntityList.h"
-#include "tests/views/DemoFile.h"
+#include "tests/support/TestOffice.h"
+#include "tests/views/SampleOffice.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -65,29 +67,44 @@ int depthBelow(const QWidget *window, const QWidget *widget)
 
 } // namespace
 
-WindowDriver::WindowDriver(const QString &officePath) : m_path(officePath)
+WindowDriver::WindowDriver()
 {
     useOwnSettings();
     m_window = std::make_unique<MainWindow>(m_clock, m_files, m_secrets);
     m_window->show();
-    if (!officePath.isEmpty()) {
-        m_window->openOffice(officePath);
-        waitFor([this] { return findButton(QStringLiteral("Sign in")) != nullptr; }, QStringLiteral("the sign-in"));
-    }
     m_window->activateWindow();
     waitFor([this] { return m_window->isActiveWindow(); }, QStringLiteral("the active window"));
 }
 
+WindowDriver::WindowDriver(const SampleOffice &office) : WindowDriver()
+{
+    m_office = &office;
+    if (!TestOffice::isOnServer())
+        openFor({});
+}
+
 WindowDriver::~WindowDriver() = default;
+
+bool WindowDriver::openFor(const QString &login)
+{
+    const QString asks = TestOffice::isOnServer() ? QStringLiteral("Connect") : QStringLiteral("Sign in");
+    if (offers(asks))
+        return true;
+    m_window->openOffice(m_office->addressFor(login));
+    return waitFor([&] { return offers(asks); }, QStringLiteral("the sign-in"));
+}
 
 bool WindowDriver::signIn(const QString &login)
 {
-    if (m_window->currentPage()) {
+    const QString address = m_office->addressFor(login);
+    if (TestOffice::isOnServer()) {
+        m_secrets.write(officeIdentity(address), SampleOffice::password());
+        m_window->openOffice(address);
+    } else {
         // Signing out closes the office.
-        m_window->openOffice(m_path);
-        waitFor([this] { return findButton(QStringLiteral("Sign in")) != nullptr; }, QStringLiteral("the sign-in"));
+        openFor(login);
+        m_window->signIn(login, SampleOffice::password());
     }
-    m_window->signIn(login, DemoFile::password());
     return waitFor([this] { return m_window->currentPage() != nullptr; }, QStringLiteral("signed in as ") + login);
 }
 

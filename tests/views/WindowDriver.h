@@ -15,20 +15,26 @@ class QDialog;
 
 namespace tenderyard {
 
+class SampleOffice;
+
 /// A real main window on an office, and the finding of what is in sight in it: by the words a person reads, without
 /// the marks of mnemonics and the ellipsis. What is asked for is waited for. False or null: it did not come, and a
 /// warning says what was there instead.
 class WindowDriver
 {
 public:
-    /// Opens the window on the office and waits until it asks who is there; without one, on the start page.
-    explicit WindowDriver(const QString &officePath = {});
+    /// Opens the window on the start page.
+    WindowDriver();
+    /// The same for people of this office, which outlives the driver.
+    explicit WindowDriver(const SampleOffice &office);
     ~WindowDriver();
 
     MainWindow &window() { return *m_window; }
     ChosenFiles &files() { return m_files; }
     MemoryStore &secrets() { return m_secrets; }
-    /// Signs in without the form.
+    /// Opens the office as this person does, and waits until it asks who is there.
+    bool openFor(const QString &login);
+    /// The same, and signs in without the form.
     bool signIn(const QString &login);
     /// Goes somewhere as a link of a page does.
     bool go(const PlaceRequest &request);
@@ -70,7 +76,7 @@ public:
 private:
     QAbstractButton *findButton(const QString &text);
 
-    const QString m_path;
+    const SampleOffice *m_office = nullptr;
     SystemClock m_clock;
     ChosenFiles m_files;
     MemoryStore m_secrets;

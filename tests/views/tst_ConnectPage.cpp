@@ -234,6 +234,7 @@ void ConnectPageTest::showsEachErrorAtItsField_data()
     row("storage.unknown_ca", "Certificate of the authority");
     row("storage.wrong_host_name", "Server");
     row("storage.unreachable", "Server");
+    row("storage.server_busy", "Server");
     row("storage.read_only", "Server");
     row("storage.no_tls", "Server");
     row("storage.server_too_old", "Server");

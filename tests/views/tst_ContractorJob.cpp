@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/DemoFile.h"
 #include "tests/views/Hand.h"
+#include "tests/views/SampleOffice.h"
 #include "tests/views/WindowDriver.h"
 
 #include <QTest>
@@ -30,7 +30,7 @@ private Q_SLOTS:
 
 private:
     static void hands();
-    static QString bid(DemoFile &office, const QString &what);
+    static QString bid(SampleOffice &office, const QString &what);
 };
 
 void ContractorJobTest::hands()
@@ -41,7 +41,7 @@ void ContractorJobTest::hands()
 }
 
 /// Of the bidder's bid on the tender and its newest content.
-QString ContractorJobTest::bid(DemoFile &office, const QString &what)
+QString ContractorJobTest::bid(SampleOffice &office, const QString &what)
 {
     return office.text(
         QStringLiteral("SELECT %1 FROM contracts_bid b JOIN contracts_contract c ON c.id = b.contract_id "
@@ -55,10 +55,10 @@ QString ContractorJobTest::bid(DemoFile &office, const QString &what)
 void ContractorJobTest::bidReviseWithdraw()
 {
     QFETCH(QString, hand);
-    DemoFile office;
-    WindowDriver driver(office.path());
+    SampleOffice office;
+    WindowDriver driver(office);
     const std::unique_ptr<Hand> person = Hand::named(hand, driver);
-    QVERIFY(person->signIn(bidder, DemoFile::password()));
+    QVERIFY(person->signIn(bidder, SampleOffice::password()));
     QVERIFY(person->go(QStringLiteral("find_tenders")));
     QVERIFY(person->fill(QStringLiteral("Search title, scope and place"), QStringLiteral("gate lodge")));
     QVERIFY(person->open(QStringLiteral("Open tenders"), tender));
@@ -95,14 +95,14 @@ void ContractorJobTest::bidReviseWithdraw()
 void ContractorJobTest::completeMilestone()
 {
     QFETCH(QString, hand);
-    DemoFile office;
-    WindowDriver driver(office.path());
+    SampleOffice office;
+    WindowDriver driver(office);
     const std::unique_ptr<Hand> person = Hand::named(hand, driver);
     const QString milestone = QStringLiteral("South front");
     const QString state = QStringLiteral("SELECT status || ': ' || coalesce(completed_note, '') "
                                          "FROM contracts_milestone WHERE title = '%1'")
                               .arg(milestone);
-    QVERIFY(person->signIn(QStringLiteral("aoife.byrne"), DemoFile::password()));
+    QVERIFY(person->signIn(QStringLiteral("aoife.byrne"), SampleOffice::password()));
     QVERIFY(person->go(QStringLiteral("my_contracts")));
     QVERIFY(person->choose(QStringLiteral("My contracts"), milestone));
     QVERIFY(person->press(QStringLiteral("Complete")));
@@ -118,10 +118,10 @@ void ContractorJobTest::completeMilestone()
 void ContractorJobTest::addCertification()
 {
     QFETCH(QString, hand);
-    DemoFile office;
-    WindowDriver driver(office.path());
+    SampleOffice office;
+    WindowDriver driver(office);
     const std::unique_ptr<Hand> person = Hand::named(hand, driver);
-    QVERIFY(person->signIn(bidder, DemoFile::password()));
+    QVERIFY(person->signIn(bidder, SampleOffice::password()));
     QVERIFY(person->go(QStringLiteral("certifications")));
     driver.files().setNext(office.makeFile(QStringLiteral("licence.pdf"), "%PDF-1.4\n% a licence\n%%EOF\n"));
     QVERIFY(person->press(QStringLiteral("Add")));
@@ -139,19 +139,21 @@ void ContractorJobTest::addCertification()
     QVERIFY(WindowDriver::isMarkedWrong(driver.field(QStringLiteral("Expires on"))));
     QVERIFY(person->fill(QStringLiteral("Expires on"), today.addYears(2).toString(Qt::ISODate)));
     QVERIFY(person->send(QStringLiteral("Add")));
-    const QString stored = QStringLiteral("SELECT document_type || ' ' || verified || ' ' || file_name || ' ' || "
-                                          "expires_on FROM contractors_certification WHERE number = 'CR-4711'");
-    QCOMPARE(office.text(stored), QStringLiteral("License 0 licence.pdf ") + today.addYears(2).toString(Qt::ISODate));
+    const QString stored = QStringLiteral(
+        "SELECT document_type || CASE WHEN verified THEN ' verified ' ELSE ' waiting ' END || file_name || ' ' || "
+        "expires_on FROM contractors_certification WHERE number = 'CR-4711'");
+    QCOMPARE(office.text(stored),
+             QStringLiteral("License waiting licence.pdf ") + today.addYears(2).toString(Qt::ISODate));
     QVERIFY(driver.row(driver.view(QStringLiteral("Certifications")), QStringLiteral("CR-4711")).isValid());
 }
 
 void ContractorJobTest::changeProfile()
 {
     QFETCH(QString, hand);
-    DemoFile office;
-    WindowDriver driver(office.path());
+    SampleOffice office;
+    WindowDriver driver(office);
     const std::unique_ptr<Hand> person = Hand::named(hand, driver);
-    QVERIFY(person->signIn(bidder, DemoFile::password()));
+    QVERIFY(person->signIn(bidder, SampleOffice::password()));
     QVERIFY(person->go(QStringLiteral("profile")));
     QVERIFY(driver.sees(QStringLiteral("You can bid.")));
     QVERIFY(person->fill(QStringLiteral("E-mail"), QStringLiteral("no address")));

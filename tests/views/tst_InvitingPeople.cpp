@@ -85,7 +85,7 @@ void InvitingPeopleTest::takesTwoToMakeStaff()
     QVERIFY(asking.sees(QStringLiteral("a second member of staff has confirmed")));
     QVERIFY(alva->press(QStringLiteral("Close")));
     // Whoever asked sees that it waits, and cannot confirm it.
-    QVERIFY(asking.sees(QStringLiteral("shall become staff")));
+    QVERIFY(asking.sees(QStringLiteral("for a second member of staff")));
     QVERIFY(alva->press(QStringLiteral("Show them")));
     QVERIFY(asking.sees(QStringLiteral("Waits for another member of staff")));
     QVERIFY(!asking.offers(QStringLiteral("Confirm Carl")));
@@ -98,9 +98,9 @@ void InvitingPeopleTest::takesTwoToMakeStaff()
     QVERIFY(second->press(QStringLiteral("Show them")));
     QVERIFY(confirming.sees(QStringLiteral("Much to verify")));
     QVERIFY(second->press(QStringLiteral("Confirm Carl")));
-    QVERIFY(confirming.sees(QStringLiteral("Nobody waits to become staff")));
+    QVERIFY(confirming.sees(QStringLiteral("Nothing waits for a second person")));
     QVERIFY(second->press(QStringLiteral("Close")));
-    QVERIFY(WindowDriver::waitFor([&] { return !confirming.seesNow(QStringLiteral("shall become staff")); },
+    QVERIFY(WindowDriver::waitFor([&] { return !confirming.seesNow(QStringLiteral("for a second member of staff")); },
                                   QStringLiteral("no note")));
     QCOMPARE(office.run(QStringLiteral("SELECT count(*) FROM office.users_role WHERE role = 'STAFF'")),
              QStringLiteral("3"));
@@ -121,7 +121,7 @@ void InvitingPeopleTest::declines()
     const std::unique_ptr<Hand> second = Hand::named(QStringLiteral("mouse"), driver);
     QVERIFY(second->press(QStringLiteral("Show them")));
     QVERIFY(second->press(QStringLiteral("Decline CARL")));
-    QVERIFY(driver.sees(QStringLiteral("Nobody waits to become staff")));
+    QVERIFY(driver.sees(QStringLiteral("Nothing waits for a second person")));
     QCOMPARE(office.run(QStringLiteral("SELECT count(*) FROM office.users_role WHERE role = 'STAFF'")),
              QStringLiteral("2"));
 }

@@ -4,7 +4,7 @@
 #include "models/storage/PostgresAddress.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/views/ChosenFiles.h"
-#include "tests/views/DemoFile.h"
+#include "tests/views/SampleOffice.h"
 #include "views/shell/StackedField.h"
 #include "views/shell/TypedServer.h"
 
@@ -44,7 +44,7 @@ private:
     void fillServer();
     QString parts() const { return m_dialog->findChild<QPlainTextEdit *>()->toPlainText(); }
 
-    std::unique_ptr<DemoFile> m_demo;
+    std::unique_ptr<SampleOffice> m_demo;
     QTemporaryDir m_folder;
     ChosenFiles m_files;
     QString m_database;
@@ -55,7 +55,7 @@ void MoveDialogTest::initTestCase()
 {
     if (!PostgresServer::isInstalled())
         QSKIP("no PostgreSQL server is installed");
-    m_demo = std::make_unique<DemoFile>();
+    m_demo = std::make_unique<SampleOffice>();
 }
 
 void MoveDialogTest::init()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/DemoFile.h"
 #include "tests/views/Hand.h"
+#include "tests/views/SampleOffice.h"
 #include "tests/views/WindowDriver.h"
 
 #include <QTest>
@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 private:
     static void hands();
-    static QString statusOf(DemoFile &office, const QString &title);
+    static QString statusOf(SampleOffice &office, const QString &title);
     static void award(WindowDriver &driver, Hand &hand);
     static void plan(WindowDriver &driver, Hand &hand);
 };
@@ -45,7 +45,7 @@ void OwnerJobTest::hands()
     QTest::newRow("keyboard") << QStringLiteral("keyboard");
 }
 
-QString OwnerJobTest::statusOf(DemoFile &office, const QString &title)
+QString OwnerJobTest::statusOf(SampleOffice &office, const QString &title)
 {
     return office.text(QStringLiteral("SELECT status FROM contracts_contract WHERE title = '%1'").arg(title));
 }
@@ -53,10 +53,10 @@ QString OwnerJobTest::statusOf(DemoFile &office, const QString &title)
 void OwnerJobTest::post()
 {
     QFETCH(QString, hand);
-    DemoFile office;
-    WindowDriver driver(office.path());
+    SampleOffice office;
+    WindowDriver driver(office);
     const std::unique_ptr<Hand> person = Hand::named(hand, driver);
-    QVERIFY(person->signIn(login, DemoFile::password()));
+    QVERIFY(person->signIn(login, SampleOffice::password()));
     QVERIFY(person->go(QStringLiteral("tenders")));
     QVERIFY(person->press(QStringLiteral("New tender")));
     QVERIFY(person->fill(QStringLiteral("Title"), newTitle));
@@ -117,10 +117,10 @@ void OwnerJobTest::plan(WindowDriver &driver, Hand &hand)
 void OwnerJobTest::openCompareAwardPlanStart()
 {
     QFETCH(QString, hand);
-    DemoFile office;
-    WindowDriver driver(office.path());
+    SampleOffice office;
+    WindowDriver driver(office);
     const std::unique_ptr<Hand> person = Hand::named(hand, driver);
-    QVERIFY(person->signIn(login, DemoFile::password()));
+    QVERIFY(person->signIn(login, SampleOffice::password()));
     award(driver, *person);
     if (QTest::currentTestFailed())
         return;
@@ -140,13 +140,13 @@ void OwnerJobTest::openCompareAwardPlanStart()
 void OwnerJobTest::approveAndRelease()
 {
     QFETCH(QString, hand);
-    DemoFile office;
-    WindowDriver driver(office.path());
+    SampleOffice office;
+    WindowDriver driver(office);
     const std::unique_ptr<Hand> person = Hand::named(hand, driver);
     const QString milestone =
         QStringLiteral("SELECT %1 FROM contracts_milestone m LEFT JOIN payments_milestone_payment p "
                        "ON p.milestone_id = m.id WHERE m.title = '%2'");
-    QVERIFY(person->signIn(login, DemoFile::password()));
+    QVERIFY(person->signIn(login, SampleOffice::password()));
     QVERIFY(person->go(QStringLiteral("milestones")));
     QVERIFY(person->choose(QStringLiteral("Milestones"), toApprove));
     QVERIFY(person->press(QStringLiteral("Approve")));
@@ -171,10 +171,10 @@ void OwnerJobTest::approveAndRelease()
 void OwnerJobTest::completeAndReview()
 {
     QFETCH(QString, hand);
-    DemoFile office;
-    WindowDriver driver(office.path());
+    SampleOffice office;
+    WindowDriver driver(office);
     const std::unique_ptr<Hand> person = Hand::named(hand, driver);
-    QVERIFY(person->signIn(login, DemoFile::password()));
+    QVERIFY(person->signIn(login, SampleOffice::password()));
     QVERIFY(person->go(QStringLiteral("tenders")));
     QVERIFY(person->open(QStringLiteral("Tenders"), toComplete));
     QVERIFY(person->press(QStringLiteral("Complete")));

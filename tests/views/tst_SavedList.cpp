@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/EntityList.h"
-#include "tests/views/DemoFile.h"
+#include "tests/views/SampleOffice.h"
 #include "tests/views/WindowDriver.h"
 #include "views/shell/Page.h"
 
@@ -39,8 +39,8 @@ private Q_SLOTS:
 
 void SavedListTest::everyRowIsSaved()
 {
-    DemoFile office;
-    WindowDriver driver(office.path());
+    SampleOffice office;
+    WindowDriver driver(office);
     QVERIFY(driver.signIn(QStringLiteral("tomas.reilly")));
     QVERIFY(driver.go({QStringLiteral("history"), {}, {}}));
     const QTableView *view = driver.window().currentPage()->listView();

@@ -231,6 +231,7 @@ void ServerWindowTest::endsSessions()
 
     QVERIFY(staff->choose(QStringLiteral("People"), QStringLiteral("Berta Beck")));
     QVERIFY(staff->press(QStringLiteral("New password")));
+    QVERIFY(staff->fill(QStringLiteral("Reason"), QStringLiteral("She called")));
     QVERIFY(staff->press(QStringLiteral("Make a new password")));
     QVERIFY(staffDriver.dialog(QStringLiteral("Invitation for Berta Beck")));
     QVERIFY(staff->press(QStringLiteral("Copy")));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/DemoFile.h"
 #include "tests/views/Hand.h"
+#include "tests/views/SampleOffice.h"
 #include "tests/views/WindowDriver.h"
 
 #include "models/workflow/Workflow.h"
@@ -42,9 +42,9 @@ void TwoWindowsTest::planOne(WindowDriver &driver, Hand &hand, const QString &ti
 
 void TwoWindowsTest::changesAppear()
 {
-    DemoFile office;
-    WindowDriver mine(office.path());
-    WindowDriver theirs(office.path());
+    SampleOffice office;
+    WindowDriver mine(office);
+    WindowDriver theirs(office);
     const PlaceRequest plan{QStringLiteral("plan"), office.tender(planned), {}};
     for (WindowDriver *driver : {&mine, &theirs}) {
         QVERIFY(driver->signIn(owner));
@@ -73,9 +73,9 @@ void TwoWindowsTest::changesAppear()
 
 void TwoWindowsTest::milestoneIsAskedAbout()
 {
-    DemoFile office;
-    WindowDriver mine(office.path());
-    WindowDriver theirs(office.path());
+    SampleOffice office;
+    WindowDriver mine(office);
+    WindowDriver theirs(office);
     for (WindowDriver *driver : {&mine, &theirs}) {
         QVERIFY(driver->signIn(owner));
         QVERIFY(driver->go({QStringLiteral("plan"), office.tender(planned), {}}));
@@ -116,9 +116,9 @@ void TwoWindowsTest::milestoneIsAskedAbout()
 
 void TwoWindowsTest::profileIsAskedAbout()
 {
-    DemoFile office;
-    WindowDriver mine(office.path());
-    WindowDriver theirs(office.path());
+    SampleOffice office;
+    WindowDriver mine(office);
+    WindowDriver theirs(office);
     for (WindowDriver *driver : {&mine, &theirs}) {
         QVERIFY(driver->signIn(contractor));
         QVERIFY(driver->go({QStringLiteral("profile"), {}, {}}));
@@ -146,9 +146,9 @@ void TwoWindowsTest::profileIsAskedAbout()
 
 void TwoWindowsTest::draftIsAskedAbout()
 {
-    DemoFile office;
-    WindowDriver mine(office.path());
-    WindowDriver theirs(office.path());
+    SampleOffice office;
+    WindowDriver mine(office);
+    WindowDriver theirs(office);
     const auto myHand = Hand::named(QStringLiteral("mouse"), mine);
     const auto theirHand = Hand::named(QStringLiteral("mouse"), theirs);
     QVERIFY(mine.signIn(owner));

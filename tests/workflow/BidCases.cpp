@@ -41,6 +41,13 @@ TransitionCase recordCase()
                           a.values.insert(QStringLiteral("contractor_id"),
                                           CaseTools::key(s.addProfile(s.user(Person::StaffA))));
                       }}},
+                     // Of what others handed in or recorded nobody learns so.
+                     {QStringLiteral("rule.bid_already_live"), {[](Scenario &s, Attempt &a) {
+                          a.actor = Person::StaffA;
+                          s.addBid(a.contract, a.contractor, 95000,
+                                   {{QStringLiteral("entered_by"), CaseTools::key(s.user(Person::StaffA))},
+                                    {QStringLiteral("received_at"), s.inDays(-2)}});
+                      }}},
                      {QStringLiteral("rule.received_after_deadline"),
                       {[](Scenario &s, Attempt &a) {
                            s.change(contracts, a.contract, {{QStringLiteral("deadline_at"), s.inDays(-1)}});

@@ -2,6 +2,9 @@
 #include "tests/workflow/OfficeJob.h"
 
 #include "models/domain/Statuses.h"
+#include "models/domain/Timestamp.h"
+#include "models/storage/PostgresAddress.h"
+#include "tests/support/PostgresServer.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -40,6 +43,13 @@ OfficeJob::OfficeJob(const job::People &people, const QDateTime &now)
 
 int OfficeJob::runUntilKilled(const QString &path)
 {
+    if (const Expected<PostgresAddress> address = PostgresAddress::parse(path);
+        address && PostgresAddress::isOne(path)) {
+        m_clock.follow([database = address->database](const QDateTime &now) {
+            PostgresServer::shared().run(
+                database, QStringLiteral("UPDATE office.test_clock SET now = '%1'").arg(toTimestamp(now)));
+        });
+    }
     const QFuture<Outcome> opened = m_database.open(path, MissingOffice::Refuse);
     if (!opened.result()) {
         print(failed, "open", opened.result().error().code);

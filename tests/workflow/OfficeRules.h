@@ -11,8 +11,8 @@ class Connection;
 class OfficeRules
 {
 public:
-    /// The names of the rules that something breaks, each with the first such row. Also looks through the whole file
-    /// and its references.
+    /// The names of the rules that something breaks, each with the first such row. Also looks through a
+    /// whole file and its references. On a server as an administrator (TestOffice::path()).
     static QStringList broken(Connection &connection);
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/Timestamp.h"
-#include "models/storage/SqliteDialect.h"
+#include "models/storage/Dialect.h"
+#include "models/storage/PostgresAddress.h"
 #include "models/storage/ThreadGuard.h"
 #include "tests/storage/Why.h"
+#include "tests/support/PostgresServer.h"
 #include "tests/workflow/JobProcess.h"
 #include "tests/workflow/OfficeRules.h"
 #include "tests/workflow/TradeOffice.h"
@@ -32,8 +34,8 @@ struct Witness
 
 } // namespace
 
-/// A process that does the main job is killed in the middle of it: nothing that was confirmed is lost, nothing is
-/// there in part. Ten times, or a hundred with TENDERYARD_LONG; TENDERYARD_SEED repeats a run.
+/// A process that does the main job in a file or on a server is killed in the middle of it: nothing that was confirmed
+/// is lost, nothing is there in part. Ten times, or a hundred with TENDERYARD_LONG; TENDERYARD_SEED repeats a run.
 class KilledTest : public QObject
 {
     Q_OBJECT
@@ -43,13 +45,20 @@ private Q_SLOTS:
     void nothingConfirmedIsLost();
 
 private:
-    void makeOffice(const QString &path);
+    /// Answers where it is: at `path`, or on the server.
+    QString makeOffice(const QString &path);
+    /// Waits until a server has done with what the killed process left.
+    static void letItEnd(const QString &path);
     void killOnce(const QString &path, QRandomGenerator &random, Witness &witness);
     void hear(const QByteArray &line, Witness &witness);
     void check(const QString &path, const QList<job::Line> &confirmed);
+    /// Whether everything that was confirmed is there; test.lost when not. Moves the time on.
+    Outcome findAll(Connection &connection, const QList<job::Line> &confirmed);
 
     job::People m_people;
     QDateTime m_now;
+    /// On a server.
+    std::unique_ptr<TradeOffice> m_office;
 };
 
 void KilledTest::rulesFindWhatIsBroken_data()
@@ -81,18 +90,32 @@ void KilledTest::rulesFindWhatIsBroken()
     QVERIFY2(broken.join(u'\n').contains(QLatin1String(QTest::currentDataTag())), qPrintable(broken.join(u'\n')));
 }
 
-void KilledTest::makeOffice(const QString &path)
+QString KilledTest::makeOffice(const QString &path)
 {
-    TradeOffice office;
+    m_office = std::make_unique<TradeOffice>();
+    TradeOffice &office = *m_office;
     m_people.owner = office.owner();
     for (const char *name : {"Alpha", "Beta", "Gamma"}) {
         const TradeOffice::Company company = office.addCompany(QString::fromLatin1(name));
         m_people.companies.append({company.user, company.contractor});
     }
     m_now = office.clock().now();
+    if (TestOffice::isOnServer())
+        return office.office().path();
     const Expected<qint64> copied =
         office.connection().execute(QStringLiteral("VACUUM INTO :path"), {{QStringLiteral("path"), path}});
-    QVERIFY2(copied, why(copied));
+    m_office.reset();
+    return copied ? path : QString();
+}
+
+void KilledTest::letItEnd(const QString &path)
+{
+    if (!TestOffice::isOnServer())
+        return;
+    const QString database = PostgresAddress::parse(path)->database;
+    const QString busy = QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+                                        "AND xact_start IS NOT NULL AND pid <> pg_backend_pid()");
+    QTRY_COMPARE(PostgresServer::shared().run(database, busy), QStringLiteral("0"));
 }
 
 void KilledTest::nothingConfirmedIsLost()
@@ -104,8 +127,8 @@ void KilledTest::nothingConfirmedIsLost()
     qInfo("TENDERYARD_SEED=%u", seed);
     QRandomGenerator random(seed);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("office.tenderyard"));
-    makeOffice(path);
+    const QString path = makeOffice(folder.filePath(QStringLiteral("office.tenderyard")));
+    QVERIFY(!path.isEmpty());
     QList<job::Line> all;
     QSet<QString> places;
     int inside = 0;
@@ -144,6 +167,7 @@ void KilledTest::killOnce(const QString &path, QRandomGenerator &random, Witness
     QCOMPARE(process->exitStatus(), QProcess::CrashExit);
     while (process->canReadLine())
         hear(process->readLine(), witness);
+    letItEnd(path);
 }
 
 void KilledTest::hear(const QByteArray &line, Witness &witness)
@@ -159,21 +183,34 @@ void KilledTest::hear(const QByteArray &line, Witness &witness)
 void KilledTest::check(const QString &path, const QList<job::Line> &confirmed)
 {
     const ThreadGuard::Allowance allowance;
-    const SqliteDialect dialect;
+    const Expected<std::unique_ptr<Dialect>> dialect = Dialect::forAddress(path);
     TestClock clock;
     clock.set(m_now);
-    const Expected<std::unique_ptr<Connection>> connection = dialect.openConnection(path, MissingOffice::Refuse, clock);
+    const Expected<std::unique_ptr<Connection>> connection =
+        (*dialect)->openConnection(path, MissingOffice::Refuse, clock);
     QVERIFY2(connection, why(connection));
     const QStringList broken = OfficeRules::broken(**connection);
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    const Outcome looked = (*connection)->asSchemaOwner([&] { return findAll(**connection, confirmed); });
+    QVERIFY2(looked, why(looked));
+}
+
+Outcome KilledTest::findAll(Connection &connection, const QList<job::Line> &confirmed)
+{
     for (const job::Line &step : confirmed) {
-        const Expected<QVariant> found = (*connection)->scalar(step.text);
-        QVERIFY2(found, why(found));
-        QVERIFY2(found->toInt() >= 1, qPrintable(step.step + QStringLiteral(": ") + step.text));
+        const Expected<QVariant> found = connection.scalar(step.text);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->toInt() < 1)
+            return failure(QStringLiteral("test.lost"), step.step + QStringLiteral(": ") + step.text);
     }
-    const Expected<QVariant> newest = (*connection)->scalar(QStringLiteral("SELECT max(at) FROM audit_entry"));
-    QVERIFY2(newest, why(newest));
-    m_now = std::max(m_now, fromTimestamp(newest->toString())).addSecs(1);
+    const Expected<QVariant> newest = connection.scalar(QStringLiteral("SELECT max(at) FROM audit_entry"));
+    if (!newest)
+        return tl::unexpected(newest.error());
+    const QDateTime at =
+        newest->typeId() == QMetaType::QDateTime ? newest->toDateTime() : fromTimestamp(newest->toString());
+    m_now = std::max(m_now, at).addSecs(1);
+    return {};
 }
 
 int main(int argc, char **argv)

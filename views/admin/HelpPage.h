@@ -3,9 +3,9 @@
 
 #include "views/shell/Page.h"
 
-class QTextBrowser;
-
 namespace tenderyard {
+
+class HelpBrowser;
 
 /// The help inside the program: what it is for, how its parts work together, and its keys.
 class HelpPage : public Page
@@ -18,8 +18,7 @@ public:
     void open(const PlaceRequest &request) override;
 
 private:
-    static QString document();
-    QTextBrowser *m_browser;
+    HelpBrowser *m_browser;
 };
 
 } // namespace tenderyard

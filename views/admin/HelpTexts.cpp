@@ -83,7 +83,10 @@ HelpTexts::Section HelpTexts::onBehalf()
             "completed "
             "work of a tender are recorded by staff and by those who manage it."),
          tr("Such entries are marked as entered on behalf, with who entered them. A bid counts when the time at which "
-            "it arrived lies before the deadline, and it can be recorded until the bids are opened.")}};
+            "it arrived lies before the deadline, and it can be recorded until the bids are opened."),
+         tr("Nobody is told before the opening whether a contractor has a bid already. Of several the opening keeps "
+            "what "
+            "the contractor handed in, or else the last one received.")}};
 }
 
 HelpTexts::Section HelpTexts::import()
@@ -118,10 +121,10 @@ HelpTexts::Section HelpTexts::server()
          tr("Rarely the connection goes between an action and its confirmation. Then the line at the top names the "
             "action, and says whether it happened as soon as the server answers. Do not repeat it before."),
          tr("Staff invite people under People: the program makes the text to be handed over, on a way that you trust. "
-            "Deactivating somebody, or giving them a new password, ends their sessions at once. Who becomes staff is "
-            "confirmed by a second member of staff."),
-         tr("Whoever looks after the server sets it up, brings it up to date and makes its backups; the "
-            "administrator’s guide says how.")}};
+            "Deactivating somebody, or giving them a new password, ends their sessions at once. Who becomes staff, and "
+            "a password that staff make, is confirmed by a second member of staff."),
+         tr("Whoever looks after the server sets it up, by “Set up a server” on the start page or on the command line, "
+            "brings it up to date and makes its backups; the administrator’s guide says how.")}};
 }
 
 HelpTexts::Section HelpTexts::backup()

@@ -16,7 +16,7 @@ namespace tenderyard {
 
 OfficeForm::OfficeForm(OfficeContext &context, QWidget *parent)
     : QWidget(parent), m_settings(context.database), m_name(new QLineEdit),
-      m_nameRow(new FieldRow(tr("Name of the o&ffice"), m_name)),
+      m_nameRow(new FieldRow(tr("Name of the off&ice"), m_name)),
       m_directory(new QCheckBox(tr("Everybody who signs in sees approved contractors with region and rating"))),
       m_kinds(new RequiredKindsEdit), m_save(makeButton(tr("&Save the office’s settings"), QStringLiteral("primary")))
 {

@@ -27,7 +27,7 @@ QLineEdit *passwordField()
 PasswordForm::PasswordForm(OfficeContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_old(passwordField()), m_new(passwordField()), m_again(passwordField()),
       m_oldRow(new FieldRow(tr("&Old password"), m_old)), m_newRow(new FieldRow(tr("&New password"), m_new)),
-      m_againRow(new FieldRow(tr("New password a&gain"), m_again)), m_button(makeButton(tr("C&hange the password")))
+      m_againRow(new FieldRow(tr("New pass&word again"), m_again)), m_button(makeButton(tr("&Change the password")))
 {
     m_newRow->setHint(tr("At least 10 characters"));
     auto *column = new QVBoxLayout(this);

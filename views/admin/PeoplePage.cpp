@@ -104,8 +104,7 @@ void PeoplePage::showRequests(const QList<StaffRequest> &requests)
         m_requests->dismiss();
         return;
     }
-    m_requests->show(Tone::Amber, tr("%n people shall become staff; a second member of staff has to confirm it.",
-                                     nullptr, int(count)));
+    m_requests->show(Tone::Amber, tr("%n requests wait for a second member of staff.", nullptr, int(count)));
     connect(m_requests->addLink(tr("Show them…")), &QPushButton::clicked, this, &PeoplePage::openRequests);
 }
 

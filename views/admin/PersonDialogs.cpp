@@ -75,14 +75,18 @@ template<class T> void follow(FormDialog *dialog, const QFuture<Expected<T>> &an
     });
 }
 
-/// Why somebody becomes staff.
-QLineEdit *addReason(FormDialog *dialog)
+/// Why one does alone what takes a second member of staff.
+QLineEdit *addReason(FormDialog *dialog, const QString &hint)
 {
     auto *reason = new QLineEdit;
     reason->setMaxLength(4000);
-    dialog->addField(QStringLiteral("reason"), PersonDialogs::tr("Re&ason"), reason)
-        ->setHint(PersonDialogs::tr("Why the person becomes staff; needed where you are the only one"));
+    dialog->addField(QStringLiteral("reason"), PersonDialogs::tr("Re&ason"), reason)->setHint(hint);
     return reason;
+}
+
+QLineEdit *addStaffReason(FormDialog *dialog)
+{
+    return addReason(dialog, PersonDialogs::tr("Why the person becomes staff; needed where you are the only one"));
 }
 
 /// That a reason is missing is told beside its field.
@@ -123,7 +127,7 @@ void PersonDialogs::add()
     dialog->addField(QStringLiteral("login"), tr("&User name"), login);
     dialog->addField(QStringLiteral("email"), tr("&E-mail"), email);
     dialog->addField(QStringLiteral("roles"), tr("&Roles"), roles);
-    QLineEdit *reason = isOnServer() ? addReason(dialog) : nullptr;
+    QLineEdit *reason = isOnServer() ? addStaffReason(dialog) : nullptr;
     QLineEdit *password = isOnServer() ? nullptr : new OneTimePassword;
     if (password)
         dialog->addField(QStringLiteral("password"), tr("One-time &password"), password);
@@ -192,7 +196,7 @@ void PersonDialogs::changeRoles(const Row &person)
                                   tr("Save"), QStringLiteral("primary"), m_parent);
     auto *roles = new RoleChecks(rolesOf(person));
     dialog->addField(QStringLiteral("roles"), tr("&Roles"), roles);
-    QLineEdit *reason = isOnServer() ? addReason(dialog) : nullptr;
+    QLineEdit *reason = isOnServer() ? addStaffReason(dialog) : nullptr;
     dialog->onSend([this, dialog, roles, reason, id = person.id()] {
         if (roles->roles().isEmpty()) {
             dialog->fail(missingField(QStringLiteral("roles")));
@@ -212,29 +216,35 @@ void PersonDialogs::changeRoles(const Row &person)
 
 void PersonDialogs::resetPassword(const Row &person)
 {
-    auto *dialog = new FormDialog(tr("New password for %1").arg(nameOf(person)),
-                                  isOnServer() ? tr("The old one stops working and the person’s sessions end at once. "
-                                                    "You get an invitation with a one-time password to hand over.")
-                                               : tr("The old one stops working at once. The new one has to be changed "
-                                                    "at the next sign-in."),
-                                  isOnServer() ? tr("Make a new password") : tr("Set the password"),
-                                  QStringLiteral("primary"), m_parent);
+    auto *dialog = new FormDialog(
+        tr("New password for %1").arg(nameOf(person)),
+        isOnServer() ? tr("Where there is another member of staff, they confirm it first. Then "
+                          "the old one stops working and the person’s sessions end. You get "
+                          "an invitation with a one-time password to hand over.")
+                     : tr("The old one stops working at once. The new one has to be changed "
+                          "at the next sign-in."),
+        isOnServer() ? tr("Make a new password") : tr("Set the password"), QStringLiteral("primary"), m_parent);
     QLineEdit *password = isOnServer() ? nullptr : new OneTimePassword;
     if (password)
         dialog->addField(QStringLiteral("password"), tr("One-time &password"), password);
-    dialog->onSend([this, dialog, password, id = person.id(), name = nameOf(person)] {
+    QLineEdit *reason =
+        isOnServer() ? addReason(dialog, tr("How you know that the person asked for it; needed where you are the only "
+                                            "member of staff"))
+                     : nullptr;
+    dialog->onSend([this, dialog, password, reason, id = person.id(), name = nameOf(person)] {
         const QString chosen = password ? password->text() : oneTimeSecret();
         if (chosen.isEmpty()) {
             dialog->fail(missingField(QStringLiteral("password")));
             return;
         }
         const QPointer<FormDialog> open(dialog);
-        deliver(m_context.accounts.resetPassword(id, chosen), m_parent,
+        const QString why = reason ? reason->text().trimmed() : QString();
+        deliver(m_context.accounts.resetPassword(id, chosen, why), m_parent,
                 [this, open, name](const Expected<Invitation> &invitation) {
                     if (invitation)
                         showInvitation(open, name, *invitation, {});
                     else if (open)
-                        open->fail(invitation.error());
+                        open->fail(onReason(invitation.error()));
                 });
     });
     dialog->open();

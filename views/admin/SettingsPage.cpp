@@ -36,6 +36,8 @@ SettingsPage::SettingsPage(OfficeContext &context, QWidget *parent)
     makeLook();
     auto *scroll = new QScrollArea;
     scroll->setWidget(makeContent());
+    // Its fields are walked through, and nothing else.
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setBackgroundRole(QPalette::Base);

@@ -16,14 +16,15 @@ namespace tenderyard {
 StaffRequestsDialog::StaffRequestsDialog(OfficeContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_rows(new QWidget), m_error(new TextLabel({}))
 {
-    setWindowTitle(tr("Who shall become staff"));
+    setWindowTitle(tr("What takes a second person"));
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setModal(true);
-    auto *words = new TextLabel(tr("Staff see every company’s papers and make accounts, so it takes two: one member of "
-                                   "staff asks, another confirms."),
-                                TextRole::Body, TextLabel::Ink::Secondary);
+    auto *words =
+        new TextLabel(tr("To become staff, and to get a password that somebody else made, takes two: one member "
+                         "of staff asks, another confirms."),
+                      TextRole::Body, TextLabel::Ink::Secondary);
     words->setWordWrap(true);
     m_error->setTone(Tone::Red);
     m_error->setWordWrap(true);
@@ -37,6 +38,7 @@ StaffRequestsDialog::StaffRequestsDialog(OfficeContext &context, QWidget *parent
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setBackgroundRole(QPalette::Base);
     scroll->setMinimumHeight(scaled(200));
+    scroll->setAccessibleName(windowTitle());
     QPushButton *close = makeButton(tr("C&lose"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
@@ -79,7 +81,7 @@ void StaffRequestsDialog::showRequests(const QList<StaffRequest> &requests)
     }
     if (!any)
         column->addWidget(
-            new TextLabel(tr("Nobody waits to become staff."), TextRole::Body, TextLabel::Ink::Secondary));
+            new TextLabel(tr("Nothing waits for a second person."), TextRole::Body, TextLabel::Ink::Secondary));
     column->addStretch();
 }
 
@@ -93,6 +95,12 @@ QWidget *StaffRequestsDialog::makeRow(const StaffRequest &request)
         tr("Asked for by %1, %2").arg(request.requestedBy, TextFormat{}.date(request.requestedAt.toLocalTime().date())),
         TextRole::Caption, TextLabel::Ink::Secondary);
     words->addWidget(asked);
+    if (request.isForPassword) {
+        auto *password = new TextLabel(tr("A new password. Whoever made it could sign in with it, so ask the person "
+                                          "whether they want it."));
+        password->setWordWrap(true);
+        words->addWidget(password);
+    }
     if (!request.reason.isEmpty()) {
         auto *reason = new TextLabel(request.reason);
         reason->setWordWrap(true);

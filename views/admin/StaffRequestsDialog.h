@@ -14,8 +14,8 @@ namespace tenderyard {
 
 class TextLabel;
 
-/// Who shall become staff on a server, and the word of the second member of staff that it takes. Opened, not executed;
-/// deletes itself when closed.
+/// What takes a second person on a server (who shall become staff, passwords), and the word of the second member of
+/// staff that it takes. Opened, not executed; deletes itself when closed.
 class StaffRequestsDialog : public QDialog
 {
     Q_OBJECT

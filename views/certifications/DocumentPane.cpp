@@ -8,8 +8,8 @@
 #include "views/certifications/DocumentOpener.h"
 #include "views/certifications/FactList.h"
 #include "views/certifications/ImageView.h"
-#include "views/certifications/MarkLine.h"
 #include "views/common/BusyBar.h"
+#include "views/common/MarkLine.h"
 #include "views/common/TextLabel.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "models/domain/Statuses.h"
 #include "models/workflow/Categories.h"
-#include "views/certifications/MarkLine.h"
+#include "views/common/MarkLine.h"
 #include "views/common/TextLabel.h"
 
 #include <QHBoxLayout>

@@ -14,6 +14,7 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QStyleOption>
 
 namespace tenderyard {
@@ -47,6 +48,12 @@ void chevron(QPainter *painter, const QPointF &centre, const QColor &colour, boo
     const qreal dy = up ? -2 : 2;
     painter->drawPolyline(QPolygonF({centre + QPointF(-4, -dy), centre + QPointF(0, dy), centre + QPointF(4, -dy)}));
     painter->restore();
+}
+
+bool isInText(const QWidget *scrollBar)
+{
+    const QWidget *area = scrollBar && scrollBar->parentWidget() ? scrollBar->parentWidget()->parentWidget() : nullptr;
+    return area && (area->inherits("QTextEdit") || area->inherits("QPlainTextEdit"));
 }
 
 bool systemIsDark()
@@ -106,6 +113,9 @@ void AppStyle::polish(QWidget *widget)
         // The frame paints the ground too: the viewport's own would cover its round corners.
         if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && area->frameShape() != QFrame::NoFrame)
             area->viewport()->setAutoFillBackground(false);
+    } else if (qobject_cast<QScrollBar *>(widget)) {
+        // In a text its ground is the frame's, with round corners.
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     } else if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
     }
@@ -185,12 +195,13 @@ void AppStyle::drawHeader(const QStyleOption *option, QPainter *painter) const
     painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), m_theme.lineStrong);
 }
 
-void AppStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const
+void AppStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (!slider)
         return;
-    painter->fillRect(option->rect, m_theme.base);
+    if (!isInText(widget))
+        painter->fillRect(option->rect, m_theme.base);
     if (slider->maximum <= slider->minimum)
         return;
     QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr);
@@ -198,6 +209,16 @@ void AppStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painte
     handle = slider->orientation == Qt::Vertical ? handle.adjusted(3, 2, -3, -2) : handle.adjusted(2, 3, -2, -3);
     roundedBox(painter, handle, active ? m_theme.fieldEdge : m_theme.lineStrong, {}, 0,
                std::min(handle.width(), handle.height()) / 2);
+}
+
+void AppStyle::drawProgress(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (!bar || bar->maximum <= bar->minimum || bar->progress <= bar->minimum)
+        return;
+    QRect done = bar->rect;
+    done.setWidth(int(qint64(done.width()) * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum)));
+    roundedBox(painter, visualRect(bar->direction, bar->rect, done), m_theme.fill, {}, 0, 3);
 }
 
 void AppStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -280,6 +301,9 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_ProgressBarGroove:
         roundedBox(painter, option->rect, m_theme.line, {}, 0, 3);
         return;
+    case CE_ProgressBarContents:
+        drawProgress(option, painter);
+        return;
     case CE_ProgressBarLabel:
         return;
     default:
@@ -290,7 +314,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
 
 void AppStyle::drawMirroredLabel(const QStyleOptionButton &button, QPainter *painter) const
 {
-    // Qt 6.4 leaves a gap between icon and text from right to left, and pushes the text over the edge.
+    // Qt 6.4 leaves a gap between icon and text from right to left, and pushes the text over the edge. The mark of a
+    // mnemonic cuts joined letters apart, which makes a word wider than it was measured: it may use the margin.
     constexpr int gap = 6;
     const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     QRect label(0, 0, textWidth + gap + button.iconSize.width(), button.rect.height());
@@ -301,15 +326,15 @@ void AppStyle::drawMirroredLabel(const QStyleOptionButton &button, QPainter *pai
     const bool enabled = button.state & State_Enabled;
     button.icon.paint(painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     drawItemText(painter, label.adjusted(0, 0, -gap - icon.width(), 0),
-                 Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, button.palette, enabled, button.text,
-                 QPalette::ButtonText);
+                 Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextDontClip, button.palette, enabled,
+                 button.text, QPalette::ButtonText);
 }
 
 void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                   const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
-        drawScrollBar(option, painter);
+        drawScrollBar(option, painter, widget);
         return;
     }
     if (control == CC_ComboBox) {

@@ -53,7 +53,8 @@ private:
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawIndicator(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawHeader(const QStyleOption *option, QPainter *painter) const;
-    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawProgress(const QStyleOption *option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 
     Theme m_theme;

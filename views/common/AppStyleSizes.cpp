@@ -97,8 +97,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        // Room for the joined letters that the mark of a mnemonic cuts apart.
         if (roleOf(widget) == u"link")
-            return {size.width() + 8, scaled(24)};
+            return {size.width() + (option->direction == Qt::RightToLeft ? 24 : 8), scaled(24)};
         return {std::max(size.width() + 28, scaled(64)), scaled(30)};
     case CT_LineEdit:
     case CT_ComboBox:

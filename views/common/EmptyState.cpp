@@ -9,7 +9,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tenderyard {
+
+namespace {
+
+constexpr int widestSentence = 480;
+
+} // namespace
 
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent), m_icon(icon), m_iconLabel(new QLabel), m_title(new TextLabel(title, TextRole::Pane)),
@@ -19,7 +27,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_title->setAlignment(Qt::AlignHCenter);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(scaled(480));
+    m_sentence->setFixedWidth(scaled(widestSentence));
     m_column->setSpacing(14);
     m_column->addWidget(m_iconLabel);
     m_column->addWidget(m_title);
@@ -45,6 +53,13 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         paintIcon();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Narrower where whoever shows it set a smaller minimum.
+    m_sentence->setFixedWidth(std::min(scaled(widestSentence), width() - 2 * scaled(16)));
 }
 
 void EmptyState::setTexts(const QString &title, const QString &sentence)

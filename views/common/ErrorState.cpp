@@ -9,7 +9,13 @@ namespace tenderyard {
 
 ErrorState::ErrorState(QWidget *parent) : EmptyState(QStringLiteral("warning"), {}, {}, parent)
 {
-    connect(setButton(tr("Try again"), QStringLiteral("refresh")), &QPushButton::clicked, this, &ErrorState::retry);
+    m_retry = setButton(tr("Try again"), QStringLiteral("refresh"));
+    connect(m_retry, &QPushButton::clicked, this, &ErrorState::retry);
+}
+
+void ErrorState::setRetry(bool possible)
+{
+    m_retry->setVisible(possible);
 }
 
 void ErrorState::setError(const Error &error)

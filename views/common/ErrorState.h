@@ -14,9 +14,14 @@ public:
     explicit ErrorState(QWidget *parent = nullptr);
 
     void setError(const Error &error);
+    /// Whether there is a button to try again; there is one at first.
+    void setRetry(bool possible);
 
 Q_SIGNALS:
     void retry();
+
+private:
+    QPushButton *m_retry;
 };
 
 } // namespace tenderyard

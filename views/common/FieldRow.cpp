@@ -5,7 +5,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyle>
@@ -13,7 +13,7 @@
 namespace tenderyard {
 
 FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(label)), m_field(field),
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_label(new QLabel(label)), m_field(field),
       m_note(new TextLabel({}, TextRole::Body, TextLabel::Ink::Hint))
 {
     QString plain = label;
@@ -28,18 +28,31 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     m_note->setMinimumHeight(scaled(30));
     if (qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field) || qobject_cast<QComboBox *>(field))
         m_field->setMaximumWidth(std::min(m_field->maximumWidth(), scaled(440)));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(m_label, 0, Qt::AlignTop);
-    row->addWidget(m_field, 3, Qt::AlignTop);
-    row->addWidget(m_note, 2, Qt::AlignTop);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(4);
+    m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_field, 0, 1, Qt::AlignTop);
+    m_grid->addWidget(m_note, 0, 2, Qt::AlignTop);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(2, 2);
     setFocusProxy(m_field);
+}
+
+void FieldRow::putNoteBelow()
+{
+    m_isNoteBelow = true;
+    m_grid->removeWidget(m_note);
+    m_grid->addWidget(m_note, 1, 1);
+    m_grid->setColumnStretch(2, 0);
+    m_note->setMinimumHeight(0);
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 void FieldRow::showNote(const QString &text)
 {
     m_note->setText(text);
+    m_note->setVisible(!m_isNoteBelow || !text.isEmpty());
     m_note->setTone(m_hasError ? std::optional(Tone::Red) : std::nullopt);
     m_field->setProperty("invalid", m_hasError);
     m_field->setAccessibleDescription(text);

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace tenderyard {
@@ -17,6 +18,9 @@ public:
     /// Becomes the parent of `field`. `label` may have a mnemonic (&). Fields of text get 440 px at most.
     FieldRow(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
+    /// For where there is no room beside the field.
+    void putNoteBelow();
+
     QWidget *field() const { return m_field; }
     /// Marks the field and says why, beside it and to screen readers.
     void setError(const QString &text);
@@ -27,11 +31,13 @@ public:
 
 private:
     void showNote(const QString &text);
+    QGridLayout *m_grid;
     QLabel *m_label;
     QWidget *m_field;
     TextLabel *m_note;
     QString m_hint;
     bool m_hasError = false;
+    bool m_isNoteBelow = false;
 };
 
 } // namespace tenderyard

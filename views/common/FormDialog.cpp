@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace tenderyard {
@@ -53,6 +54,7 @@ FormDialog::FormDialog(const QString &title, const QString &explanation, const Q
 FieldRow *FormDialog::addField(const QString &name, const QString &label, QWidget *field)
 {
     auto *row = new FieldRow(label, field);
+    row->putNoteBelow();
     m_rows.append({name, row});
     m_column->addWidget(row);
     if (m_rows.size() == 1)
@@ -107,6 +109,15 @@ void FormDialog::fail(const QList<Error> &errors)
     m_error->setVisible(!others.isEmpty());
     if (first)
         first->field()->setFocus();
+    makeRoom();
+}
+
+void FormDialog::makeRoom()
+{
+    layout()->activate();
+    const int wanted = std::min(layout()->totalHeightForWidth(width()), screen()->availableSize().height());
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 void askToConfirm(QWidget *parent, const QString &title, const QString &explanation, const QString &button,

@@ -25,7 +25,7 @@ public:
     FormDialog(const QString &title, const QString &explanation, const QString &button,
                const QString &role = QStringLiteral("primary"), QWidget *parent = nullptr);
 
-    /// Adds a field under the name that errors know it by (a column).
+    /// Adds a field under the name that errors know it by (a column), with its note below it.
     FieldRow *addField(const QString &name, const QString &label, QWidget *field);
     void addWidget(QWidget *widget);
     /// What the button does: checks the fields and starts the work, then calls done() or fail().
@@ -40,6 +40,8 @@ public:
 
 private:
     void trySend();
+    /// Errors need lines of their own; the fields keep theirs.
+    void makeRoom();
     std::function<void()> m_send;
     QList<std::pair<QString, FieldRow *>> m_rows;
     QVBoxLayout *m_column;

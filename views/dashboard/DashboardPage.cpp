@@ -272,7 +272,7 @@ void DashboardPage::showStaff(const StaffDashboard &figures)
     whole->addWidget(strip);
     auto [left, right] = addColumns(whole);
     addNeeds(left, figures.needs);
-    QPushButton *verify = makeButton(tr("Go to the &verification queue"), QStringLiteral("link"));
+    QPushButton *verify = makeButton(tr("Go to the verification &queue"), QStringLiteral("link"));
     connect(verify, &QPushButton::clicked, this, [this] { Q_EMIT go({QStringLiteral("verification"), {}, {}}); });
     left->addWidget(verify, 0, Qt::AlignLeading);
     left->addStretch();

@@ -4,27 +4,26 @@
 #include "models/workflow/RuleWords.h"
 #include "views/common/BusyBar.h"
 #include "views/common/FormDialog.h"
+#include "views/common/LeftToRight.h"
 #include "views/common/TextLabel.h"
 #include "views/shell/AuthorityFile.h"
+#include "views/shell/FieldScroll.h"
 #include "views/shell/StackedField.h"
 #include "views/shell/TypedServer.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QEvent>
+#include <QFontDatabase>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tenderyard {
 
 namespace {
-
-/// Room for the ring around what has the focus.
-constexpr int focusRing = 3;
 
 /// A field for what is the same in every language and must not be mirrored.
 QLineEdit *plainField(int maxLength, const QString &example = {})
@@ -40,7 +39,7 @@ QLineEdit *plainField(int maxLength, const QString &example = {})
 
 ConnectPage::ConnectPage(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel({}, TextRole::PageTitle)),
-      m_place(new TextLabel({}, TextRole::Body, TextLabel::Ink::Secondary)), m_scroll(new QScrollArea),
+      m_place(new TextLabel({}, TextRole::Body, TextLabel::Ink::Secondary)),
       m_server(plainField(500, QStringLiteral("db.example.org:5432"))),
       m_database(plainField(63, QStringLiteral("tenderyard"))),
       m_signIn(plainField(63, QStringLiteral("ty_0123456789abcdef"))), m_password(plainField(1000)),
@@ -54,11 +53,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     m_error->setTone(Tone::Red);
     for (TextLabel *label : {m_error, m_security})
         label->setWordWrap(true);
-    m_scroll->setWidget(makeFields());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setBackgroundRole(QPalette::Base);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new FieldScroll(makeFields());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -69,8 +64,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     column->addWidget(makeButtons());
     column->addStretch();
     for (TextLabel *label : {m_title, m_place})
-        label->setContentsMargins(focusRing, 0, focusRing, 0);
-    m_scroll->widget()->installEventFilter(this);
+        label->setContentsMargins(FieldScroll::focusRing, 0, FieldScroll::focusRing, 0);
     for (QLineEdit *field : {m_server, m_database, m_signIn, m_password, m_certificate})
         connect(field, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     connect(m_server, &QLineEdit::textChanged, this, &ConnectPage::showSecurity);
@@ -88,14 +82,15 @@ QWidget *ConnectPage::makeFields()
     m_databaseField = new StackedField(tr("&Database"), m_database);
     m_signInField = new StackedField(tr("Sign-&in"), m_signIn);
     m_passwordField = new StackedField(tr("Pass&word"), m_password);
-    m_certificateField = new StackedField(tr("Certificate of the a&uthority"), m_certificate, m_chooseCertificate);
+    m_certificateField = new StackedField(tr("Certificate of the authorit&y"), m_certificate, m_chooseCertificate);
     m_chooseCertificate->setAccessibleName(tr("Choose the certificate of the authority"));
     m_certificateField->setHint(tr("Empty: one of the authorities that this computer trusts."));
     connect(m_paste, &QPushButton::clicked, this, &ConnectPage::pasteInvitation);
     connect(m_unfold, &QPushButton::clicked, this, [this] { setUnfolded(true); });
     auto *fields = new QWidget;
     auto *column = new QVBoxLayout(fields);
-    column->setContentsMargins(focusRing, focusRing, focusRing, focusRing);
+    constexpr int ring = FieldScroll::focusRing;
+    column->setContentsMargins(ring, ring, ring, ring);
     column->setSpacing(10);
     column->addWidget(m_paste, 0, Qt::AlignLeading);
     for (StackedField *field : {m_serverField, m_databaseField, m_certificateField, m_signInField, m_passwordField})
@@ -114,7 +109,8 @@ QWidget *ConnectPage::makeButtons()
     row->addWidget(m_connect, 1);
     row->addWidget(m_cancel);
     auto *column = new QVBoxLayout(buttons);
-    column->setContentsMargins(focusRing, focusRing, focusRing, focusRing);
+    constexpr int ring = FieldScroll::focusRing;
+    column->setContentsMargins(ring, ring, ring, ring);
     column->setSpacing(8);
     column->addWidget(m_error);
     column->addWidget(m_bar);
@@ -125,12 +121,12 @@ QWidget *ConnectPage::makeButtons()
     return buttons;
 }
 
-bool ConnectPage::eventFilter(QObject *watched, QEvent *event)
+void ConnectPage::keyPressEvent(QKeyEvent *event)
 {
-    // The buttons follow the fields, and only a window too low for them makes the fields scroll.
-    if (event->type() == QEvent::LayoutRequest)
-        m_scroll->setMaximumHeight(m_scroll->widget()->sizeHint().height());
-    return QWidget::eventFilter(watched, event);
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ConnectPage::begin()
@@ -163,7 +159,7 @@ void ConnectPage::beginKnown(const QString &address, const QString &name)
     m_signIn->setText(server.signIn);
     m_certificate->setText(server.certificate);
     m_title->setText(tr("Sign in"));
-    m_place->setText(tr("%1, on the server %2").arg(name, server.hosts));
+    m_place->setText(tr("%1, on the server %2").arg(isolated(name), leftToRight(server.hosts)));
     setUnfolded(false);
     m_password->setFocus();
 }
@@ -223,19 +219,25 @@ void ConnectPage::pasteInvitation()
     const QString copied = QGuiApplication::clipboard()->text();
     if (Invitation::fromText(copied))
         text->setPlainText(copied);
-    dialog->addField(QStringLiteral("invitation"), tr("&Invitation"), text);
-    dialog->onSend([this, dialog, text] {
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setLayoutDirection(Qt::LeftToRight);
+    // As wide as the lines of a certificate.
+    auto *field = new StackedField(tr("&Invitation"), text);
+    dialog->addWidget(field);
+    dialog->onSend([this, dialog, field, text] {
+        field->clearError();
         const Expected<Invitation> read = Invitation::fromText(text->toPlainText());
         if (!read) {
-            Error error = read.error();
-            error.field = QStringLiteral("invitation");
-            dialog->fail(error);
+            field->setError(RuleWords::text(read.error()));
+            dialog->fail(QList<Error>());
+            text->setFocus();
             return;
         }
         dialog->finish();
         fill(*read);
     });
     dialog->open();
+    text->setFocus();
 }
 
 void ConnectPage::setUnfolded(bool unfolded)
@@ -290,6 +292,7 @@ StackedField *ConnectPage::fieldOf(const Error &error) const
         {QStringLiteral("storage.unknown_ca"), &ConnectPage::m_certificateField},
         {QStringLiteral("storage.wrong_host_name"), &ConnectPage::m_serverField},
         {QStringLiteral("storage.unreachable"), &ConnectPage::m_serverField},
+        {QStringLiteral("storage.server_busy"), &ConnectPage::m_serverField},
         {QStringLiteral("storage.read_only"), &ConnectPage::m_serverField},
         {QStringLiteral("storage.no_tls"), &ConnectPage::m_serverField},
         {QStringLiteral("storage.server_too_old"), &ConnectPage::m_serverField},

@@ -9,11 +9,11 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 
 namespace tenderyard {
 
 class BusyBar;
+class FieldScroll;
 class StackedField;
 class TextLabel;
 struct TypedServer;
@@ -52,7 +52,7 @@ Q_SIGNALS:
     void certificateWanted();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeFields();
@@ -73,7 +73,7 @@ private:
     QString m_fingerprint;
     TextLabel *m_title;
     TextLabel *m_place;
-    QScrollArea *m_scroll;
+    FieldScroll *m_scroll;
     QPushButton *m_paste;
     QPushButton *m_unfold;
     QLineEdit *m_server;

@@ -41,9 +41,9 @@ FirstPersonForm::FirstPersonForm(QWidget *parent)
     m_place->setWordWrap(true);
     column->addWidget(m_place);
     column->addSpacing(12);
-    m_office = addField(column, tr("Name of the &office"), 200);
-    m_name = addField(column, tr("Your &name"), 200);
-    m_login = addField(column, tr("&User name"), 100);
+    m_office = addField(column, tr("Name of the offi&ce"), 200);
+    m_name = addField(column, tr("&Your name"), 200);
+    m_login = addField(column, tr("User na&me"), 100);
     m_password = addField(column, tr("&Password, at least 10 characters"), 200);
     m_again = addField(column, tr("Password &again"), 200);
     m_password->setEchoMode(QLineEdit::Password);

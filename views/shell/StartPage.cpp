@@ -3,10 +3,13 @@
 
 #include "models/lists/TextFormat.h"
 #include "models/workflow/RuleWords.h"
+#include "views/common/ElidedLabel.h"
+#include "views/common/LeftToRight.h"
 #include "views/common/TextLabel.h"
 #include "views/common/ThemedIcon.h"
 #include "views/shell/ConnectPage.h"
 #include "views/shell/FirstPersonForm.h"
+#include "views/shell/SetUpPage.h"
 #include "views/shell/TypedServer.h"
 
 #include <QCoreApplication>
@@ -25,7 +28,7 @@ namespace {
 QString shownPath(const QString &path)
 {
     const QString home = QDir::homePath();
-    return path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
+    return leftToRight(path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path);
 }
 
 QString shownDay(const QDateTime &time)
@@ -39,13 +42,14 @@ QString shownDay(const QDateTime &time)
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_known(new QVBoxLayout), m_sideColumn(new QVBoxLayout), m_side(new QStackedWidget),
-      m_nothing(new QWidget), m_firstPerson(new FirstPersonForm), m_connect(new ConnectPage)
+    : QWidget(parent), m_placesColumn(new QVBoxLayout), m_known(new QVBoxLayout), m_sideColumn(new QVBoxLayout),
+      m_side(new QStackedWidget), m_nothing(new QWidget), m_firstPerson(new FirstPersonForm),
+      m_connect(new ConnectPage), m_setUp(new SetUpPage)
 {
     m_signIn = makeSignIn();
     m_message = makeMessage();
-    for (QWidget *side :
-         {m_nothing, m_signIn, m_message, static_cast<QWidget *>(m_firstPerson), static_cast<QWidget *>(m_connect)})
+    for (QWidget *side : {m_nothing, m_signIn, m_message, static_cast<QWidget *>(m_firstPerson),
+                          static_cast<QWidget *>(m_connect), static_cast<QWidget *>(m_setUp)})
         m_side->addWidget(side);
     m_side->setFixedWidth(scaled(400));
     m_sideColumn->addWidget(m_side, 1, Qt::AlignHCenter);
@@ -59,13 +63,14 @@ StartPage::StartPage(QWidget *parent)
     row->addWidget(makePlaces(), 5);
     row->addWidget(sidePanel, 4);
     connect(m_firstPerson, &FirstPersonForm::wanted, this, &StartPage::firstPersonWanted);
+    connect(m_side, &QStackedWidget::currentChanged, this, &StartPage::placeSide);
 }
 
 QWidget *StartPage::makePlaces()
 {
     auto *places = new QWidget;
-    auto *column = new QVBoxLayout(places);
-    column->setContentsMargins(scaled(72), scaled(56), scaled(48), 24);
+    QVBoxLayout *column = m_placesColumn;
+    places->setLayout(column);
     auto *brand = new QHBoxLayout;
     brand->setSpacing(16);
     auto *logo = new QLabel;
@@ -73,8 +78,10 @@ QWidget *StartPage::makePlaces()
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
     names->addWidget(new TextLabel(QStringLiteral("Tenderyard"), TextRole::KeyFigure));
-    names->addWidget(
-        new TextLabel(tr("Construction tenders, bids and milestones"), TextRole::Body, TextLabel::Ink::Secondary));
+    auto *motto =
+        new TextLabel(tr("Construction tenders, bids and milestones"), TextRole::Body, TextLabel::Ink::Secondary);
+    motto->setWordWrap(true);
+    names->addWidget(motto);
     brand->addWidget(logo);
     brand->addLayout(names, 1);
     column->addLayout(brand);
@@ -90,6 +97,7 @@ QWidget *StartPage::makePlaces()
     };
     addLink(tr("&Open a file…"), QStringLiteral("file"), &StartPage::chooseWanted);
     addLink(tr("Connect to a &server…"), QStringLiteral("server"), &StartPage::connectWanted);
+    addLink(tr("Set &up a server…"), QStringLiteral("gear"), &StartPage::setUpWanted);
     addLink(tr("&New file…"), QStringLiteral("plus"), &StartPage::newWanted);
     addLink(tr("&Try it with sample data"), QStringLiteral("compare"), &StartPage::demoWanted);
     column->addStretch();
@@ -113,14 +121,14 @@ QWidget *StartPage::makeSignIn()
     m_password->setEchoMode(QLineEdit::Password);
     m_login->setAccessibleName(tr("User name"));
     m_password->setAccessibleName(tr("Password"));
-    auto *loginLabel = new QLabel(tr("&User name"));
+    auto *loginLabel = new QLabel(tr("User na&me"));
     auto *passwordLabel = new QLabel(tr("&Password"));
     loginLabel->setBuddy(m_login);
     passwordLabel->setBuddy(m_password);
     m_signInError = new TextLabel({});
     m_signInError->setTone(Tone::Red);
     m_signInError->setWordWrap(true);
-    m_signInButton = makeButton(tr("&Sign in"), QStringLiteral("primary"));
+    m_signInButton = makeButton(tr("Sign &in"), QStringLiteral("primary"));
     m_note = new TextLabel({}, TextRole::Body, TextLabel::Ink::Secondary);
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -177,10 +185,10 @@ QPushButton *StartPage::makeRow(const KnownOffice &office)
                                themeOf(this).text2, devicePixelRatioF()));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(new TextLabel(office.name, TextRole::Strong));
-    words->addWidget(
-        new TextLabel(server ? tr("On the server %1").arg(TypedServer::of(*server).hosts) : shownPath(office.path),
-                      TextRole::Caption, TextLabel::Ink::Secondary));
+    words->addWidget(new ElidedLabel(office.name, TextRole::Strong));
+    words->addWidget(new ElidedLabel(server ? tr("On the server %1").arg(leftToRight(TypedServer::of(*server).hosts))
+                                            : shownPath(office.path),
+                                     TextRole::Caption, TextLabel::Ink::Secondary));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(14, 4, 14, 4);
     layout->setSpacing(16);
@@ -201,9 +209,12 @@ void StartPage::setKnownOffices(const QList<KnownOffice> &offices)
     }
     for (const KnownOffice &office : offices)
         m_known->addWidget(makeRow(office));
-    if (offices.isEmpty())
-        m_known->addWidget(new TextLabel(tr("No office has been opened on this computer yet."), TextRole::Body,
-                                         TextLabel::Ink::Secondary));
+    if (offices.isEmpty()) {
+        auto *none = new TextLabel(tr("No office has been opened on this computer yet."), TextRole::Body,
+                                   TextLabel::Ink::Secondary);
+        none->setWordWrap(true);
+        m_known->addWidget(none);
+    }
 }
 
 void StartPage::showNothing()
@@ -235,11 +246,25 @@ void StartPage::showConnect()
     m_side->setCurrentWidget(m_connect);
 }
 
+void StartPage::showSetUp()
+{
+    m_side->setCurrentWidget(m_setUp);
+}
+
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The headings of both sides are on one line, where there is room below it for a form.
-    m_sideColumn->setContentsMargins(24, qBound(scaled(40), height() - scaled(640), scaled(150)), 24, 24);
+    const bool narrow = width() < scaled(1100);
+    m_placesColumn->setContentsMargins(scaled(narrow ? 32 : 72), scaled(narrow ? 32 : 56), scaled(narrow ? 24 : 48),
+                                       24);
+    placeSide();
+}
+
+void StartPage::placeSide()
+{
+    // The headings of both sides are on one line, where there is room below it for the form.
+    const int room = height() - m_side->currentWidget()->sizeHint().height() - 24;
+    m_sideColumn->setContentsMargins(24, qBound(scaled(24), room, scaled(150)), 24, 24);
 }
 
 void StartPage::showBusy(const QString &text)

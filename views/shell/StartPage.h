@@ -15,6 +15,7 @@ namespace tenderyard {
 
 class ConnectPage;
 class FirstPersonForm;
+class SetUpPage;
 class TextLabel;
 
 /// An office that was open before.
@@ -41,6 +42,9 @@ public:
     /// Connecting to a server; what it shows is up to the page itself.
     void showConnect();
     ConnectPage *connectPage() const { return m_connect; }
+    /// Setting up a server, likewise.
+    void showSetUp();
+    SetUpPage *setUpPage() const { return m_setUp; }
     void showBusy(const QString &text);
     void showError(const QString &title, const Error &error);
     /// The sign-in did not work; the name stays, the password goes.
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void openWanted(const QString &path);
     void chooseWanted();
     void connectWanted();
+    void setUpWanted();
     void newWanted();
     void demoWanted();
     void signInWanted(const QString &login, const QString &password);
@@ -61,11 +66,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Puts the trailing side as low as its form allows.
+    void placeSide();
     QWidget *makePlaces();
     QPushButton *makeRow(const KnownOffice &office);
     QWidget *makeSignIn();
     QWidget *makeMessage();
 
+    QVBoxLayout *m_placesColumn;
     QVBoxLayout *m_known;
     QVBoxLayout *m_sideColumn;
     QStackedWidget *m_side;
@@ -74,6 +82,7 @@ private:
     QWidget *m_message;
     FirstPersonForm *m_firstPerson;
     ConnectPage *m_connect;
+    SetUpPage *m_setUp;
     TextLabel *m_office;
     TextLabel *m_note;
     QLineEdit *m_login;

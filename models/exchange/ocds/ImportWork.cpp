@@ -24,9 +24,10 @@ bool isDamage(QLatin1String code)
 /// Errors after which no further process could be stored either.
 bool endsTheImport(const Error &error)
 {
-    return error.code == u"storage.full" || error.code == u"storage.locked" || error.code == u"storage.read_only" ||
-           error.code == u"storage.corrupt" || error.code == u"storage.interrupted" ||
-           error.code == u"storage.not_open";
+    return error.code == u"storage.full" || error.code == u"storage.server_full" ||
+           error.code == u"storage.server_busy" || error.code == u"storage.gone" || error.code == u"storage.locked" ||
+           error.code == u"storage.read_only" || error.code == u"storage.corrupt" ||
+           error.code == u"storage.interrupted" || error.code == u"storage.not_open";
 }
 
 } // namespace

@@ -51,6 +51,18 @@ Expected<qint64> CopySide::count(const CopyTable &table)
     return rows->toLongLong();
 }
 
+Expected<QStringList> CopySide::documentsElsewhere()
+{
+    const Expected<Rows> rows =
+        connection().select(QStringLiteral("SELECT DISTINCT sha256 AS hash FROM document_key WHERE complete"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList hashes;
+    for (const Row &row : *rows)
+        hashes.append(row.text(QStringLiteral("hash")));
+    return hashes;
+}
+
 Expected<QHash<QString, QString>> CopySide::namedDocuments()
 {
     const Expected<Rows> rows = connection().select(QStringLiteral(

@@ -57,6 +57,8 @@ public:
     virtual Outcome putDocument(const QString &sha256, const QByteArray &content) = 0;
     /// Reads a document again; document.not_found, document.tampered.
     virtual Outcome checkDocument(const QString &sha256) = 0;
+    /// The hashes of those that are kept at a store outside of the office, which stay there; their keys are rows.
+    Expected<QStringList> documentsElsewhere();
     /// The hashes that rows name, with the file's name where they have one.
     Expected<QHash<QString, QString>> namedDocuments();
 

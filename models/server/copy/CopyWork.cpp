@@ -158,9 +158,10 @@ Expected<CopiedTable> CopyWork::digestOfTarget(const CopyTable &table, CopyProgr
 Outcome CopyWork::copyDocuments()
 {
     const Expected<QStringList> documents = m_from.documents();
+    const Expected<QStringList> elsewhere = m_from.documentsElsewhere();
     Expected<QHash<QString, QString>> names = m_from.namedDocuments();
-    if (!documents || !names)
-        return tl::unexpected(documents ? names.error() : documents.error());
+    if (!documents || !elsewhere || !names)
+        return tl::unexpected(!documents ? documents.error() : (elsewhere ? names.error() : elsewhere.error()));
     m_done = 0;
     m_total = documents->size();
     for (const QString &sha256 : *documents) {
@@ -170,6 +171,8 @@ Outcome CopyWork::copyDocuments()
         if (const Outcome wanted = tell(CopyProgress::Phase::Documents); !wanted)
             return wanted;
     }
+    for (const QString &sha256 : *elsewhere)
+        names->remove(sha256);
     // Named by a row, and nowhere to be found.
     for (auto name = names->constBegin(); name != names->constEnd(); ++name)
         m_report.lost.append({name.key(), name.value(), false});

@@ -16,8 +16,9 @@ namespace tenderyard {
 namespace {
 
 const QString serverTableName = QStringLiteral("name");
-const QString historyTable = QStringLiteral("audit_entry");
-const QString historyOfBids = QStringLiteral("audit_entry_bid");
+/// What is told of bids lies apart on a server, in tables that are called so and end in ofBidsEnding.
+const QStringList dividedTables{QStringLiteral("audit_entry"), QStringLiteral("change_log")};
+const QString ofBidsEnding = QStringLiteral("_bid");
 
 // Tables and columns that only a server has, and those that every program makes anew.
 const auto contentColumns = QStringLiteral(
@@ -149,17 +150,16 @@ Outcome PostgresSide::begin(const QString &identity)
 
 Outcome PostgresSide::write(const CopyTable &table, const CopyRows &rows)
 {
-    // The history of bids lies apart there.
+    if (!dividedTables.contains(table.name))
+        return silently([&] { return PostgresCopyStream::send(connection(), table.name, table.columnNames(), rows); });
     CopyRows ofBids;
     CopyRows others;
-    if (table.name == historyTable) {
-        for (const QVariantList &row : rows)
-            (isOfBid(table, row) ? ofBids : others).append(row);
-    }
+    for (const QVariantList &row : rows)
+        (isOfBid(table, row) ? ofBids : others).append(row);
     return silently([&]() -> Outcome {
-        const Outcome sent = PostgresCopyStream::send(connection(), table.name, table.columnNames(),
-                                                      table.name == historyTable ? others : rows);
-        return sent ? PostgresCopyStream::send(connection(), historyOfBids, table.columnNames(), ofBids) : sent;
+        const Outcome sent = PostgresCopyStream::send(connection(), table.name, table.columnNames(), others);
+        return sent ? PostgresCopyStream::send(connection(), table.name + ofBidsEnding, table.columnNames(), ofBids)
+                    : sent;
     });
 }
 

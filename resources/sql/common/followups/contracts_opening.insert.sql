@@ -1,4 +1,14 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Beside what a contractor handed in nothing counts that others recorded; of several that were recorded the last received.
+UPDATE contracts_bid SET status = 'REJECTED', status_reason_code = 'REPLACED', status_reason = NULL, status_by = NEW.opened_by,
+    updated_at = now_utc(), row_version = row_version + 1
+WHERE contract_id = NEW.contract_id AND status IN ('SUBMITTED', 'SHORTLISTED') AND import_id IS NULL AND revision > 0
+  AND entered_by IS NOT NULL
+  AND EXISTS (SELECT 1 FROM contracts_bid AS o
+              WHERE o.contract_id = contracts_bid.contract_id AND o.contractor_id = contracts_bid.contractor_id
+                AND o.status IN ('SUBMITTED', 'SHORTLISTED') AND o.import_id IS NULL AND o.revision > 0
+                AND (o.entered_by IS NULL OR o.received_at > contracts_bid.received_at
+                     OR (o.received_at = contracts_bid.received_at AND o.id > contracts_bid.id)));
 -- The bids found, each as its writer committed to it; what does not hash to its commitment stays closed.
 INSERT INTO contracts_opening_bid (opening_id, bid_id, commitment)
 SELECT NEW.id, b.id, b.commitment FROM contracts_bid AS b

@@ -24,9 +24,13 @@ WHERE EXISTS (SELECT 1 FROM contractor_required_type AS n
 CREATE VIEW rule_contractor_not_approved AS
 SELECT p.id AS subject_id FROM contractors_contractor AS p WHERE p.verified_status <> 'APPROVED';
 
+-- Only of bids that one knows of anyway: whoever records one on behalf learns nothing of the contractor's own.
 CREATE VIEW rule_bid_already_live AS
-SELECT b.contract_id AS contract_id, b.contractor_id AS contractor_id FROM contracts_bid AS b
-WHERE b.status <> 'REJECTED' AND b.import_id IS NULL;
+SELECT b.contract_id AS contract_id, b.contractor_id AS contractor_id
+FROM contracts_bid AS b JOIN contracts_contract AS c ON c.id = b.contract_id
+WHERE b.status <> 'REJECTED' AND b.import_id IS NULL
+  AND (NOT c.sealed OR c.opened_at IS NOT NULL OR b.entered_by = current_user_id()
+       OR (SELECT p.user_id FROM contractors_contractor AS p WHERE p.id = b.contractor_id) = current_user_id());
 
 -- Nobody bids on a tender that they buy.
 CREATE VIEW rule_bidder_is_buyer AS

@@ -19,7 +19,8 @@ SELECT b.id AS id, b.contract_id AS contract_id, b.contractor_id AS contractor_i
        (SELECT count(*) FROM contracts_contract AS e
           JOIN contracts_member AS m ON m.contract_id = e.id AND m.user_id = current_user_id() AND m.duty = 'MANAGE'
         WHERE e.awarded_contractor_id = p.id AND e.id <> b.contract_id) AS earlier_contracts,
-       EXISTS (SELECT 1 FROM bid_abnormally_low AS l WHERE l.bid_id = b.id) AS abnormally_low,
+       -- A value and not EXISTS, for which all bids of the office might be read.
+       coalesce((SELECT true FROM bid_abnormally_low AS l WHERE l.bid_id = b.id), false) AS abnormally_low,
        b.low_bid_answer AS low_bid_answer, b.low_bid_assessment AS low_bid_assessment,
        b.entered_by IS NOT NULL AS on_behalf, b.received_at AS received_at, b.row_version AS row_version
 FROM contracts_bid AS b JOIN contracts_contract AS c ON c.id = b.contract_id

@@ -39,13 +39,9 @@ BEGIN
     IF person IS NOT NULL AND "position" <> '' THEN
         last := "position"::pg_snapshot;
         RETURN QUERY
-        SELECT DISTINCT g.entity::text, g.entity_id::text, here FROM change_log AS g
+        SELECT DISTINCT g.entity::text, g.entity_id::text, here FROM ONLY change_log AS g
         WHERE g.xid >= pg_snapshot_xmin(last) AND NOT pg_visible_in_snapshot(g.xid, last)
           AND CASE
-            WHEN g.entity IN ('contracts_bid', 'contracts_bid_content') THEN g.contractor_id = contractor
-                OR EXISTS (SELECT 1 FROM contracts_bid AS b WHERE b.id = g.entity_id::uuid AND b.entered_by = person)
-                OR (g.contract_id = ANY (mine) AND EXISTS (SELECT 1 FROM contracts_contract AS c
-                    WHERE c.id = g.contract_id AND (NOT c.sealed OR c.opened_at IS NOT NULL)))
             WHEN g.entity = 'contracts_contract' THEN tenders OR g.contract_id = ANY (mine)
             WHEN g.entity = 'contracts_addendum' THEN tenders OR g.contract_id = ANY (mine)
             WHEN g.entity IN ('contracts_milestone', 'payments_payment', 'payments_milestone_payment', 'payments_hold')
@@ -62,18 +58,45 @@ BEGIN
             ELSE g.entity IN ('office_setting', 'contractors_required_type')
           END
         LIMIT 5001;
+        -- Bids, each by its own index (009_bid_changes.sql): one's own, what one recorded, those of one's opened tenders.
+        RETURN QUERY
+        SELECT DISTINCT g.entity::text, g.entity_id::text, here FROM change_log_bid AS g
+        WHERE g.contractor_id = contractor AND g.xid >= pg_snapshot_xmin(last) AND NOT pg_visible_in_snapshot(g.xid, last)
+        LIMIT 5001;
+        RETURN QUERY
+        SELECT DISTINCT g.entity::text, g.entity_id::text, here FROM change_log_bid AS g
+        WHERE g.writer_id = person AND g.xid >= pg_snapshot_xmin(last) AND NOT pg_visible_in_snapshot(g.xid, last)
+          AND g.contractor_id IS DISTINCT FROM contractor
+        LIMIT 5001;
+        RETURN QUERY
+        SELECT DISTINCT b.entity::text, b.entity_id::text, here
+        FROM my_opened_contracts() AS o (contract_id), LATERAL (
+            SELECT g.entity, g.entity_id FROM change_log_bid AS g
+            WHERE g.contract_id = o.contract_id AND g.xid >= pg_snapshot_xmin(last)
+              AND NOT pg_visible_in_snapshot(g.xid, last)
+              AND g.contractor_id IS DISTINCT FROM contractor AND g.writer_id IS DISTINCT FROM person OFFSET 0) AS b
+        LIMIT 5001;
     END IF;
     RETURN QUERY SELECT '', '', here;
 END $$;
 
--- What every desk has long read is thrown away; called by each desk when it connects. Waits for nobody.
+-- What every desk has long read is thrown away, at most 10,000 rows at once; called by the program of whoever signs in. Of
+-- bids one's own alone: how many there are to throw away would tell of others. Nobody waits for somebody else who does it.
 CREATE FUNCTION tenderyard.forget_old_changes() RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = office, tenderyard, pg_temp AS $$
+DECLARE
+    person uuid := me();
+    contractor uuid := contractor_of(person);
 BEGIN
-    IF me() IS NOT NULL THEN
-        DELETE FROM change_log AS g WHERE g.seq IN (
-            SELECT o.seq FROM change_log AS o WHERE o.at < now_utc() - interval '7 days' ORDER BY o.seq LIMIT 1000
-            FOR UPDATE SKIP LOCKED);
-        DELETE FROM action_key AS k WHERE k.created_at < now_utc() - interval '30 days' AND k.user_id = me();
+    IF person IS NULL THEN
+        RETURN;
     END IF;
+    DELETE FROM ONLY change_log AS g WHERE g.seq IN (
+        SELECT o.seq FROM ONLY change_log AS o
+        WHERE o.seq IN (SELECT f.seq FROM (SELECT l.seq, l.at FROM ONLY change_log AS l ORDER BY l.seq LIMIT 10000) AS f
+                        WHERE f.at < now_utc() - interval '7 days')
+        FOR UPDATE OF o SKIP LOCKED);
+    DELETE FROM change_log_bid AS g WHERE g.contractor_id = contractor AND g.at < now_utc() - interval '7 days';
+    DELETE FROM change_log_bid AS g WHERE g.writer_id = person AND g.at < now_utc() - interval '7 days';
+    DELETE FROM action_key AS k WHERE k.created_at < now_utc() - interval '30 days' AND k.user_id = person;
 END $$;

@@ -47,23 +47,40 @@ BEGIN
 END
 $body$;
 
+-- Ends the sessions of people that wrote or held accounts in a transaction in which nothing was done for two seconds, or
+-- that lasts longer than three (as end_holders() does for a contract).
+CREATE OR REPLACE FUNCTION office.account_end_holders() RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = office, tenderyard, pg_temp AS $body$
+    SELECT pg_catalog.pg_terminate_backend(s.pid)
+    FROM pg_catalog.pg_stat_activity AS s JOIN office.account_login AS a ON a.role_name = s.usename
+    WHERE s.datname = current_database() AND s.pid <> pg_backend_pid()
+      AND s.pid IN (SELECT k.pid FROM pg_catalog.pg_locks AS k
+                    WHERE k.locktype = 'relation' AND k.granted AND k.database = s.datid
+                      AND k.relation IN ('office.users_user'::regclass, 'office.users_role'::regclass)
+                      AND k.mode IN ('RowShareLock', 'RowExclusiveLock'))
+      AND ((s.state LIKE 'idle in transaction%' AND s.state_change < clock_timestamp() - interval '2 seconds')
+           OR s.xact_start < clock_timestamp() - interval '3 seconds');
+$body$;
+
 -- Takes hold of a person's row, and of all staff where somebody is to leave; whether the person is there. Whoever keeps
--- their own row locked so that nobody can end their account loses their sessions.
+-- their own row locked so that nobody can end their account loses their sessions, and so does who helps them to.
 CREATE OR REPLACE FUNCTION office.account_hold(person uuid, leaves boolean) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = office, tenderyard, pg_temp AS $body$
 BEGIN
     PERFORM office.account_require_fresh();
     PERFORM set_config('lock_timeout', '1000', true);
-    FOR attempt IN 1 .. 3 LOOP
+    FOR attempt IN 1 .. 5 LOOP
         BEGIN
             IF leaves THEN
                 PERFORM FROM office.users_role AS r WHERE r.role = 'STAFF' ORDER BY r.user_id FOR UPDATE;
             END IF;
-            PERFORM FROM office.users_user AS u WHERE u.id = person FOR UPDATE;
+            -- Rows that refer to the person are in nobody's way.
+            PERFORM FROM office.users_user AS u WHERE u.id = person FOR NO KEY UPDATE;
             RETURN FOUND;
         EXCEPTION WHEN lock_not_available THEN
             PERFORM office.account_end_sessions(a.role_name) FROM office.account_login AS a
             WHERE a.user_id = person AND a.role_name <> session_user;
+            PERFORM office.account_end_holders();
         END;
     END LOOP;
     RAISE EXCEPTION USING ERRCODE = 'lock_not_available', MESSAGE = 'storage.locked';
@@ -135,15 +152,38 @@ BEGIN
 END
 $body$;
 
--- Sets a verifier: one's own for good, or as staff somebody else's for once. After the latter the person chooses a
--- new password first and is told who did it.
-CREATE OR REPLACE FUNCTION tenderyard.account_set_verifier(user_id uuid, verifier text, one_time boolean) RETURNS void
+-- What setting a password is, once it is allowed.
+CREATE OR REPLACE FUNCTION office.account_apply_verifier(person uuid, verifier text, one_time boolean, by_user uuid)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = office, tenderyard, pg_temp AS $body$
+DECLARE
+    login name := (SELECT a.role_name FROM office.account_login AS a WHERE a.user_id = person);
+BEGIN
+    IF login IS NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'account.has_no_login';
+    END IF;
+    EXECUTE format('ALTER ROLE %I PASSWORD %L', login, verifier);
+    INSERT INTO office.account_event (at, user_id, event, by_user)
+    VALUES (now_utc(), person, CASE WHEN one_time THEN 'RESET' ELSE 'OWN_PASSWORD' END, by_user);
+    UPDATE office.users_user AS u
+    SET password_hash = 'SCRAM', must_change_password = one_time, updated_at = now_utc(),
+        row_version = u.row_version + 1
+    WHERE u.id = person;
+    IF one_time THEN
+        PERFORM office.account_end_sessions(login);
+    END IF;
+END
+$body$;
+
+-- Sets a verifier: one's own for good, or as staff somebody else's for once. The latter waits for another staff member
+-- to confirm it (71_staff), as whoever sets a password can sign in with it: answers SET or REQUESTED. Who is alone gives a
+-- reason instead. Afterwards the person chooses a new password first and is told who did it.
+CREATE OR REPLACE FUNCTION tenderyard.account_set_verifier(user_id uuid, verifier text, one_time boolean,
+                                                           reason text DEFAULT '') RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = office, tenderyard, pg_temp AS $body$
 #variable_conflict use_column
 DECLARE
     me uuid := tenderyard.current_user_id();
     own boolean := account_set_verifier.user_id = me;
-    login name;
 BEGIN
     PERFORM office.account_require_verifier(verifier);
     IF own IS NOT TRUE THEN
@@ -153,20 +193,11 @@ BEGIN
        OR NOT (SELECT u.active FROM office.users_user AS u WHERE u.id = account_set_verifier.user_id) THEN
         RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'transition.actor';
     END IF;
-    SELECT a.role_name INTO login FROM office.account_login AS a WHERE a.user_id = account_set_verifier.user_id;
-    IF login IS NULL THEN
-        RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'account.has_no_login';
+    IF own THEN
+        PERFORM office.account_apply_verifier(me, verifier, false, me);
+        RETURN 'SET';
     END IF;
-    EXECUTE format('ALTER ROLE %I PASSWORD %L', login, verifier);
-    INSERT INTO office.account_event (at, user_id, event, by_user)
-    VALUES (now_utc(), account_set_verifier.user_id, CASE WHEN own THEN 'OWN_PASSWORD' ELSE 'RESET' END, me);
-    UPDATE office.users_user AS u
-    SET password_hash = 'SCRAM', must_change_password = one_time, updated_at = now_utc(),
-        row_version = u.row_version + 1
-    WHERE u.id = account_set_verifier.user_id;
-    IF NOT own THEN
-        PERFORM office.account_end_sessions(login);
-    END IF;
+    RETURN office.account_request_verifier(account_set_verifier.user_id, verifier, me, coalesce(trim(reason), ''));
 END
 $body$;
 

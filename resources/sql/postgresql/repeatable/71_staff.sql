@@ -41,7 +41,7 @@ BEGIN
     END IF;
     IF alone THEN
         UPDATE office.staff_request AS q SET decision = 'SINGLE_PERSON', decided_by = staff, decided_at = now_utc()
-        WHERE q.user_id = account_staff_grant.user_id AND q.decision IS NULL;
+        WHERE q.user_id = account_staff_grant.user_id AND q.kind = 'STAFF' AND q.decision IS NULL;
         INSERT INTO office.staff_request
             (id, user_id, reason, requested_by, requested_at, decision, decided_by, decided_at)
         SELECT gen_random_uuid(), account_staff_grant.user_id, why, staff, now_utc(), 'SINGLE_PERSON', staff, now_utc();
@@ -50,12 +50,39 @@ BEGIN
         RETURN 'GRANTED';
     END IF;
     IF EXISTS (SELECT 1 FROM office.staff_request AS q
-               WHERE q.user_id = account_staff_grant.user_id AND q.decision IS NULL) THEN
+               WHERE q.user_id = account_staff_grant.user_id AND q.kind = 'STAFF' AND q.decision IS NULL) THEN
         RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'rule.staff_already_requested';
     END IF;
     INSERT INTO office.staff_request (id, user_id, reason, requested_by, requested_at)
     VALUES (gen_random_uuid(), account_staff_grant.user_id, why, staff, now_utc());
     RETURN 'REQUESTED';
+END
+$body$;
+
+-- A password for somebody else: set by who is alone, with a written reason, and otherwise kept until another staff
+-- member confirms it. The last one asked for counts.
+CREATE OR REPLACE FUNCTION office.account_request_verifier(person uuid, wanted text, staff uuid, why text)
+RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = office, tenderyard, pg_temp AS $body$
+DECLARE
+    alone boolean := office.account_is_alone(staff);
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM office.account_login AS a WHERE a.user_id = person) THEN
+        RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'account.has_no_login';
+    END IF;
+    IF alone AND why = '' THEN
+        RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'rule.single_person_needs_reason';
+    END IF;
+    UPDATE office.staff_request AS q SET decision = 'DECLINED', decided_by = staff, decided_at = now_utc(), verifier = NULL
+    WHERE q.user_id = person AND q.kind = 'PASSWORD' AND q.decision IS NULL;
+    INSERT INTO office.staff_request
+        (id, user_id, kind, reason, requested_by, requested_at, verifier, decision, decided_by, decided_at)
+    SELECT gen_random_uuid(), person, 'PASSWORD', why, staff, now_utc(), CASE WHEN NOT alone THEN wanted END,
+           CASE WHEN alone THEN 'SINGLE_PERSON' END, CASE WHEN alone THEN staff END, CASE WHEN alone THEN now_utc() END;
+    IF NOT alone THEN
+        RETURN 'REQUESTED';
+    END IF;
+    PERFORM office.account_apply_verifier(person, wanted, true, staff);
+    RETURN 'SET';
 END
 $body$;
 
@@ -81,13 +108,17 @@ BEGIN
     IF NOT FOUND THEN
         RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'rule.staff_needs_second_person';
     END IF;
-    PERFORM FROM office.users_user AS u WHERE u.id = request.user_id AND u.active FOR UPDATE;
-    IF NOT FOUND THEN
+    IF NOT office.account_hold(request.user_id, false)
+       OR NOT (SELECT u.active FROM office.users_user AS u WHERE u.id = request.user_id) THEN
         RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'transition.unknown';
     END IF;
-    UPDATE office.staff_request AS q SET decision = 'CONFIRMED', decided_by = staff, decided_at = now_utc()
+    UPDATE office.staff_request AS q SET decision = 'CONFIRMED', decided_by = staff, decided_at = now_utc(), verifier = NULL
     WHERE q.id = request_id;
-    INSERT INTO office.users_role (user_id, role, granted_at) VALUES (request.user_id, 'STAFF', now_utc());
+    IF request.kind = 'PASSWORD' THEN
+        PERFORM office.account_apply_verifier(request.user_id, request.verifier, true, request.requested_by);
+    ELSE
+        INSERT INTO office.users_role (user_id, role, granted_at) VALUES (request.user_id, 'STAFF', now_utc());
+    END IF;
 END
 $body$;
 
@@ -98,7 +129,7 @@ DECLARE
     staff uuid := office.account_acting_staff();
 BEGIN
     PERFORM office.account_require_fresh();
-    UPDATE office.staff_request AS q SET decision = 'DECLINED', decided_by = staff, decided_at = now_utc()
+    UPDATE office.staff_request AS q SET decision = 'DECLINED', decided_by = staff, decided_at = now_utc(), verifier = NULL
     WHERE q.id = request_id AND q.decision IS NULL;
     IF NOT FOUND THEN
         RAISE EXCEPTION USING ERRCODE = 'TY002', MESSAGE = 'storage.conflict';
@@ -106,11 +137,11 @@ BEGIN
 END
 $body$;
 
--- The requests, newest first, for staff; nothing for others.
+-- The requests, newest first, for staff; nothing for others. Of a password nothing but that it waits.
 CREATE OR REPLACE FUNCTION tenderyard.account_staff_requests()
 RETURNS TABLE (id uuid, user_id uuid, full_name text, reason text, requested_by uuid, requested_by_name text,
                requested_at timestamptz(3), decision text, decided_by_name text, decided_at timestamptz(3),
-               may_confirm boolean)
+               may_confirm boolean, kind text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = office, tenderyard, pg_temp AS $body$
 #variable_conflict use_column
 DECLARE
@@ -121,7 +152,8 @@ BEGIN
            q.decision::text, d.full_name::text, q.decided_at,
            q.decision IS NULL AND q.requested_by <> staff AND q.user_id <> staff
                AND NOT EXISTS (SELECT 1 FROM office.same_hand AS h
-                               WHERE h.user_id = q.requested_by AND h.other_id = staff)
+                               WHERE h.user_id = q.requested_by AND h.other_id = staff),
+           q.kind::text
     FROM office.staff_request AS q JOIN office.users_user AS u ON u.id = q.user_id
     JOIN office.users_user AS a ON a.id = q.requested_by
     LEFT JOIN office.users_user AS d ON d.id = q.decided_by

@@ -129,40 +129,33 @@ BEGIN
     WHERE d.sha256 = document_forget.sha256 AND d.uploaded_by = me() AND NOT d.complete AND NOT d.attached;
 END $$;
 
--- The copy that the person may read: an own one, or what the uploader of a row that they see put there. A row that
--- somebody made with a hash out of the air leads to no copy. A definer, so that it plans as 90_close says of bids.
-CREATE FUNCTION office.document_shown(hash text) RETURNS uuid LANGUAGE plpgsql STABLE SECURITY DEFINER
+-- Whose copies of a document the person may read, the own one first: of whoever put it there for a row that they see. A
+-- row that somebody made with a hash out of the air leads to no copy. A definer, so that it plans as 90_close says of
+-- bids.
+CREATE FUNCTION office.document_hands(hash text) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = office, tenderyard, pg_temp AS $$
 DECLARE
     person CONSTANT uuid := me();
-    found_id uuid;
 BEGIN
     IF person IS NULL THEN
-        RETURN NULL;
+        RETURN;
     END IF;
-    SELECT d.id INTO found_id FROM document AS d WHERE d.sha256 = hash AND d.uploaded_by = person AND d.complete;
-    IF found_id IS NULL THEN
-        SELECT d.id INTO found_id FROM tenderyard.contractors_certification AS k
-        JOIN document AS d ON d.sha256 = k.sha256 AND d.uploaded_by = k.uploaded_by
-        WHERE k.sha256 = hash AND d.complete LIMIT 1;
-    END IF;
-    IF found_id IS NULL THEN
-        SELECT d.id INTO found_id FROM tenderyard.contractors_contractor AS p
-        JOIN document AS d ON d.sha256 = p.evidence_sha256 AND d.uploaded_by = p.entered_by
-        WHERE p.evidence_sha256 = hash AND d.complete LIMIT 1;
-    END IF;
-    IF found_id IS NULL THEN
-        SELECT d.id INTO found_id FROM tenderyard.contracts_milestone AS m
-        JOIN document AS d ON d.sha256 = m.evidence_sha256 AND d.uploaded_by = m.entered_by
-        WHERE m.evidence_sha256 = hash AND d.complete LIMIT 1;
-    END IF;
-    IF found_id IS NULL THEN
-        SELECT d.id INTO found_id FROM contracts_bid AS s
+    RETURN NEXT person;
+    RETURN QUERY SELECT k.uploaded_by FROM tenderyard.contractors_certification AS k WHERE k.sha256 = hash;
+    RETURN QUERY SELECT p.entered_by FROM tenderyard.contractors_contractor AS p WHERE p.evidence_sha256 = hash;
+    RETURN QUERY SELECT m.entered_by FROM tenderyard.contracts_milestone AS m WHERE m.evidence_sha256 = hash;
+    RETURN QUERY SELECT b.entered_by FROM contracts_bid AS s
         JOIN tenderyard.contracts_bid AS b ON b.contract_id = s.contract_id AND b.id = s.id
-        JOIN document AS d ON d.sha256 = b.evidence_sha256 AND d.uploaded_by = b.entered_by
-        WHERE s.evidence_sha256 = hash AND d.complete LIMIT 1;
-    END IF;
-    RETURN found_id;
+        WHERE s.evidence_sha256 = hash AND b.evidence_sha256 = hash;
+END $$;
+
+-- The copy that the person may read.
+CREATE FUNCTION office.document_shown(hash text) RETURNS uuid LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = office, tenderyard, pg_temp AS $$
+BEGIN
+    RETURN (SELECT d.id FROM document_hands(hash) WITH ORDINALITY AS h (person, place)
+            JOIN document AS d ON d.sha256 = hash AND d.uploaded_by = h.person
+            WHERE d.complete ORDER BY h.place LIMIT 1);
 END $$;
 
 -- How large a document is; NULL where there is none that one may read.
@@ -189,6 +182,8 @@ DECLARE
     named CONSTANT jsonb := to_jsonb(NEW);
 BEGIN
     UPDATE document AS d SET attached = true
+    WHERE d.sha256 = named ->> TG_ARGV[0] AND d.uploaded_by = (named ->> TG_ARGV[1])::uuid AND NOT d.attached;
+    UPDATE document_key AS d SET attached = true
     WHERE d.sha256 = named ->> TG_ARGV[0] AND d.uploaded_by = (named ->> TG_ARGV[1])::uuid AND NOT d.attached;
     RETURN NULL;
 END $$;

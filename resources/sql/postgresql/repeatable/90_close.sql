@@ -46,9 +46,9 @@ BEGIN
     GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA office TO tenderyard_writer, tenderyard_importer;
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA office TO tenderyard_importer;
     -- What is only ever written by what follows from something.
-    REVOKE INSERT, UPDATE, DELETE ON audit_entry, audit_entry_bid, change_log, contracts_opening_bid, schema_migration,
-        schema_repeatable, workflow_transition, workflow_rule FROM tenderyard_writer;
-    REVOKE ALL ON account_login, account_event, staff_request, document, document_chunk
+    REVOKE INSERT, UPDATE, DELETE ON audit_entry, audit_entry_bid, change_log, change_log_bid, contracts_opening_bid,
+        schema_migration, schema_repeatable, workflow_transition, workflow_rule FROM tenderyard_writer;
+    REVOKE ALL ON account_login, account_event, staff_request, document, document_chunk, document_key
         FROM tenderyard_reader, tenderyard_writer, tenderyard_importer;
     GRANT SELECT, INSERT, UPDATE, DELETE ON account_login TO tenderyard_accounts;
     GRANT SELECT ON users_user, users_role, audit_entry TO tenderyard_accounts;
@@ -94,7 +94,8 @@ END $$;
 
 -- What a person sets for the session must not make a function talk: debug_print_plan and trace_notify would tell of the
 -- rows that it reads and of the channels that it wakes. And with enable_indexscan = off EXPLAIN (ANALYZE, BUFFERS) would
--- count the pages of the bids; the functions that read some go by the index whatever the session says.
+-- count the pages of the bids; the functions that read some go by the index whatever the session says, and are planned
+-- once: planning reads pages, too.
 CREATE FUNCTION office.close_settings(routine regprocedure, says_of_bids boolean) RETURNS void LANGUAGE plpgsql VOLATILE
 SET search_path = office, tenderyard, pg_temp AS $$
 DECLARE
@@ -106,7 +107,7 @@ BEGIN
                                        'enable_hashjoin = off', 'enable_mergejoin = off', 'enable_bitmapscan = off',
                                        'random_page_cost = 1', 'seq_page_cost = 1', 'cpu_tuple_cost = 0.01',
                                        'cpu_index_tuple_cost = 0.005', 'cpu_operator_cost = 0.0025', 'jit = off',
-                                       'join_collapse_limit = 1'] LOOP
+                                       'join_collapse_limit = 1', 'plan_cache_mode = force_generic_plan'] LOOP
             EXECUTE format('ALTER ROUTINE %s SET %s', routine, setting);
         END LOOP;
     END IF;
@@ -150,5 +151,7 @@ BEGIN
     GRANT EXECUTE ON ALL ROUTINES IN SCHEMA office TO tenderyard_importer;
     -- Logins are made by administrators and by what accounts does itself.
     REVOKE EXECUTE ON FUNCTION account_make_login(uuid, text, uuid), account_make_role(name, text, boolean),
-        account_end_sessions(name), account_hold(uuid, boolean) FROM tenderyard_importer;
+        account_end_sessions(name), account_end_holders(), account_hold(uuid, boolean),
+        account_apply_verifier(uuid, text, boolean, uuid), account_request_verifier(uuid, text, uuid, text)
+        FROM tenderyard_importer;
 END $$;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/DemoFile.h"
+#include "tests/views/SampleOffice.h"
 
 #include "app/demo/DemoOffice.h"
 #include "models/documents/FolderStore.h"
 #include "models/workflow/Accounts.h"
+#include "tests/support/PostgresServer.h"
+#include "tests/support/TestOffice.h"
+#include "tests/views/SampleDatabase.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -34,6 +37,13 @@ QString templatePath()
     return path;
 }
 
+/// Moved to the server once a program.
+const SampleDatabase &templateDatabase()
+{
+    static const SampleDatabase moved(templatePath(), SampleOffice::password());
+    return moved;
+}
+
 void copyFolder(const QString &from, const QString &to)
 {
     QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
@@ -48,24 +58,43 @@ void copyFolder(const QString &from, const QString &to)
 
 } // namespace
 
-DemoFile::DemoFile()
+SampleOffice::SampleOffice()
 {
     const ThreadGuard::Allowance allowance;
+    if (TestOffice::isOnServer()) {
+        m_database = templateDatabase().makeCopy();
+        open(PostgresServer::shared().administratorAddress(m_database));
+        return;
+    }
     const QString from = templatePath();
     if (!QFile::copy(from, path()))
         qFatal("The demonstration office could not be copied");
     copyFolder(FolderStore::folderBeside(from), FolderStore::folderBeside(path()));
-    m_dialect = require(Dialect::forAddress(path()), path());
-    m_connection = require(m_dialect->openConnection(path(), MissingOffice::Refuse, m_clock), path());
+    open(path());
 }
 
-DemoFile::~DemoFile()
+SampleOffice::~SampleOffice()
 {
     const ThreadGuard::Allowance allowance;
     m_connection.reset();
+    if (!m_database.isEmpty())
+        PostgresServer::shared().dropDatabase(m_database);
 }
 
-QString DemoFile::makeFile(const QString &name, const QByteArray &bytes) const
+void SampleOffice::open(const QString &address)
+{
+    m_dialect = require(Dialect::forAddress(address), address);
+    m_connection = require(m_dialect->openConnection(address, MissingOffice::Refuse, m_clock), address);
+}
+
+QString SampleOffice::addressFor(const QString &login) const
+{
+    if (m_database.isEmpty())
+        return path();
+    return PostgresServer::shared().address(m_database, templateDatabase().signInOf(login));
+}
+
+QString SampleOffice::makeFile(const QString &name, const QByteArray &bytes) const
 {
     QFile file(m_folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -73,32 +102,33 @@ QString DemoFile::makeFile(const QString &name, const QByteArray &bytes) const
     return file.fileName();
 }
 
-QString DemoFile::text(const QString &sql)
+QString SampleOffice::text(const QString &sql)
 {
     const ThreadGuard::Allowance allowance;
-    return require(m_connection->scalar(sql), sql).toString();
+    QVariant value;
+    (void)m_connection->asSchemaOwner([&]() -> Outcome {
+        value = require(m_connection->scalar(sql), sql);
+        return {};
+    });
+    return value.toString();
 }
 
-Uuid DemoFile::tender(const QString &title)
+Uuid SampleOffice::tender(const QString &title)
 {
-    const ThreadGuard::Allowance allowance;
-    const QString sql = QStringLiteral("SELECT id FROM contracts_contract WHERE title = :title");
-    return Uuid::fromString(require(m_connection->scalar(sql, {{QStringLiteral("title"), title}}), title).toString());
+    return id(QStringLiteral("SELECT id FROM contracts_contract WHERE title = '%1'").arg(title));
 }
 
-bool DemoFile::actAs(const QString &login, const std::function<Outcome(Connection &)> &work)
+bool SampleOffice::actAs(const QString &login, const std::function<Outcome(Connection &)> &work)
 {
     const ThreadGuard::Allowance allowance;
-    const QString sql = QStringLiteral("SELECT id FROM users_user WHERE login = :login");
-    const QVariant user = require(m_connection->scalar(sql, {{QStringLiteral("login"), login}}), login);
-    m_connection->setUser(Uuid::fromString(user.toString()));
+    m_connection->setUser(id(QStringLiteral("SELECT id FROM users_user WHERE login = '%1'").arg(login)));
     const Outcome outcome = m_connection->transaction([&] { return work(*m_connection); });
     if (!outcome)
         qWarning("%s: %s %s", qPrintable(login), qPrintable(outcome.error().code), qPrintable(outcome.error().detail));
     return outcome.has_value();
 }
 
-QString DemoFile::password()
+QString SampleOffice::password()
 {
     return require(DemoOffice::describe(), QStringLiteral("demonstration office")).password;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/certifications/MarkLine.h"
+#include "views/common/MarkLine.h"
 
 #include "views/common/TextLabel.h"
 

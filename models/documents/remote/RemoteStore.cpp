@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/remote/RemoteStore.h"
+
+#include "models/documents/remote/RemoteDownload.h"
+#include "models/documents/remote/RemoteUpload.h"
+
+#include <QFileInfo>
+
+namespace tenderyard {
+
+RemoteStore::RemoteStore(DocumentKeys &keys, std::unique_ptr<RemoteLine> line) : m_keys(keys), m_remote(std::move(line))
+{
+}
+
+RemoteStore::~RemoteStore() = default;
+
+QFuture<Expected<StoredFile>> RemoteStore::putFile(const QString &localPath)
+{
+    QPromise<Expected<StoredFile>> promise;
+    promise.start();
+    const QFuture<Expected<StoredFile>> future = promise.future();
+    auto *upload = new RemoteUpload(tools(), std::move(promise), &m_errands);
+    upload->start(
+        [localPath](const DocumentContent::Progress &progress) {
+            return DocumentContent::read(localPath, QStringLiteral("document.not_readable"), progress);
+        },
+        QFileInfo(localPath).fileName());
+    return future;
+}
+
+QFuture<Expected<StoredFile>> RemoteStore::putBytes(const QByteArray &content, const QString &fileName)
+{
+    QPromise<Expected<StoredFile>> promise;
+    promise.start();
+    const QFuture<Expected<StoredFile>> future = promise.future();
+    auto *upload = new RemoteUpload(tools(), std::move(promise), &m_errands);
+    upload->start([content](const DocumentContent::Progress &) -> Expected<QByteArray> { return content; }, fileName);
+    return future;
+}
+
+template<class T>
+QFuture<Expected<T>> RemoteStore::receive(const QString &url, const QString &sha256,
+                                          std::function<T(const QByteArray &)> made)
+{
+    auto promise = std::make_shared<QPromise<Expected<T>>>();
+    promise->start();
+    const auto answer = [promise, made](const Expected<QByteArray> &content) {
+        if (!promise->isCanceled())
+            promise->addResult(content ? Expected<T>(made(*content)) : tl::unexpected(content.error()));
+        promise->finish();
+    };
+    const QFuture<Expected<T>> future = promise->future();
+    if (!DocumentContent::isHash(sha256) || url != DocumentContent::urlOf(sha256)) {
+        answer(failure(QStringLiteral("document.not_found")));
+        return future;
+    }
+    const auto tell = [promise](int done, int all) {
+        promise->setProgressRange(0, all);
+        promise->setProgressValue(done);
+    };
+    auto *download = new RemoteDownload(tools(), QFuture<void>(future), {tell, answer}, &m_errands);
+    download->start(sha256);
+    return future;
+}
+
+QFuture<Expected<QByteArray>> RemoteStore::get(const QString &url, const QString &sha256)
+{
+    return receive<QByteArray>(url, sha256, [](const QByteArray &content) { return content; });
+}
+
+QFuture<Expected<QString>> RemoteStore::check(const QString &url, const QString &sha256)
+{
+    return receive<QString>(url, sha256, [sha256](const QByteArray &) { return sha256; });
+}
+
+QFuture<Expected<int>> RemoteStore::clean()
+{
+    auto promise = std::make_shared<QPromise<Expected<int>>>();
+    promise->start();
+    deliver(m_keys.clean(), &m_errands, [this, promise](const Expected<QStringList> &names) {
+        if (names) {
+            removeAll(*names, 0, promise);
+        } else {
+            promise->addResult(Expected<int>(tl::unexpected(names.error())));
+            promise->finish();
+        }
+    });
+    return promise->future();
+}
+
+void RemoteStore::removeAll(QStringList names, int done, const std::shared_ptr<QPromise<Expected<int>>> &promise)
+{
+    if (names.isEmpty() || promise->isCanceled()) {
+        promise->addResult(Expected<int>(done));
+        promise->finish();
+        return;
+    }
+    const QFuture<Expected<QByteArray>> removed = m_remote.remove(names.takeFirst());
+    deliver(removed, &m_errands, [this, names, done, promise](const Expected<QByteArray> &answer) {
+        // One that stays is nobody's any more, and encrypted.
+        removeAll(names, answer ? done + 1 : done, promise);
+    });
+}
+
+} // namespace tenderyard
