@@ -3,6 +3,7 @@
 
 #include "models/preview/DecoderProgram.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QPromise>
 #include <QtEndian>
@@ -194,7 +195,7 @@ void DocumentDecoder::startProcess()
     m_process->start();
 }
 
-/// Ends it without waiting for it: the object goes when the process has gone.
+/// Ends it without waiting for it: the object goes when the process has gone, or else with the program.
 void DocumentDecoder::letGoOfProcess()
 {
     m_patience.stop();
@@ -207,7 +208,7 @@ void DocumentDecoder::letGoOfProcess()
         process->deleteLater();
         return;
     }
-    process->setParent(nullptr);
+    process->setParent(QCoreApplication::instance());
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
     process->kill();
 }
