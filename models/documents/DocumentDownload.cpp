@@ -11,6 +11,8 @@ namespace tenderyard {
 
 namespace {
 
+constexpr qint64 downloadBytesInKiB = 1024;
+
 Error tampered()
 {
     return {QStringLiteral("document.tampered"), {}, {}, {}, {}};
@@ -18,7 +20,7 @@ Error tampered()
 
 } // namespace
 
-DocumentDownload::DocumentDownload(Database &database, QThreadPool &threads, Receiver receiver, QObject *parent)
+DocumentDownload::DocumentDownload(Database &database, QThreadPool &threads, DocumentReceiver receiver, QObject *parent)
     : DocumentTransfer(database, parent), m_threads(threads), m_receiver(std::move(receiver))
 {
 }
@@ -40,7 +42,7 @@ void DocumentDownload::start(const QString &sha256)
 
 void DocumentDownload::receiveNext()
 {
-    m_receiver.tell(m_content.size(), m_size);
+    m_receiver.tell(int(m_content.size() / downloadBytesInKiB), int(m_size / downloadBytesInKiB));
     if (m_content.size() >= m_size) {
         look();
         return;

@@ -18,8 +18,6 @@ namespace tenderyard {
 
 namespace {
 
-constexpr qint64 storeBytesInKiB = 1024;
-
 /// What is to be put, looked at.
 struct Parcel
 {
@@ -84,40 +82,10 @@ QFuture<Expected<StoredFile>> ServerStore::putBytes(const QByteArray &content, c
                 [content, fileName](const DocumentContent::Progress &) { return pack(content, fileName); });
 }
 
-template<class T>
-QFuture<Expected<T>> ServerStore::receive(const QString &url, const QString &sha256,
-                                          std::function<T(const QByteArray &)> made)
+void ServerStore::fetch(const QString &sha256, const DocumentReceiver &receiver)
 {
-    auto promise = std::make_shared<QPromise<Expected<T>>>();
-    promise->start();
-    const auto answer = [promise, made](const Expected<QByteArray> &content) {
-        if (!promise->isCanceled())
-            promise->addResult(content ? Expected<T>(made(*content)) : tl::unexpected(content.error()));
-        promise->finish();
-    };
-    const QFuture<Expected<T>> future = promise->future();
-    if (!DocumentContent::isHash(sha256) || url != DocumentContent::urlOf(sha256)) {
-        answer(failure(QStringLiteral("document.not_found")));
-        return future;
-    }
-    const auto tell = [promise](qint64 done, qint64 all) {
-        promise->setProgressRange(0, int(all / storeBytesInKiB));
-        promise->setProgressValue(int(done / storeBytesInKiB));
-    };
-    auto *download = new DocumentDownload(m_database, m_threads,
-                                          {[promise] { return promise->isCanceled(); }, tell, answer}, &m_transfers);
+    auto *download = new DocumentDownload(m_database, m_threads, receiver, &m_transfers);
     download->start(sha256);
-    return future;
-}
-
-QFuture<Expected<QByteArray>> ServerStore::get(const QString &url, const QString &sha256)
-{
-    return receive<QByteArray>(url, sha256, [](const QByteArray &content) { return content; });
-}
-
-QFuture<Expected<QString>> ServerStore::check(const QString &url, const QString &sha256)
-{
-    return receive<QString>(url, sha256, [sha256](const QByteArray &) { return sha256; });
 }
 
 Expected<StoredFile> ServerStore::putNow(Connection &connection, const QByteArray &content, const QString &fileName)

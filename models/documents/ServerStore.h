@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/documents/DocumentStore.h"
+#include "models/documents/FetchingStore.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -18,7 +18,7 @@ class Database;
 /// lost connection cut goes on with what is missing, by itself for some seconds, and after that when the same file is
 /// put again. A cancelled one is given up on the server.
 /// Further errors: storage.* of the database, document.too_many (too many uploads that nothing came of).
-class ServerStore final : public DocumentStore
+class ServerStore final : public FetchingStore
 {
 public:
     /// `database` is that of the office, and outlives the store.
@@ -28,15 +28,12 @@ public:
 
     QFuture<Expected<StoredFile>> putFile(const QString &localPath) override;
     QFuture<Expected<StoredFile>> putBytes(const QByteArray &content, const QString &fileName) override;
-    QFuture<Expected<QByteArray>> get(const QString &url, const QString &sha256) override;
-    QFuture<Expected<QString>> check(const QString &url, const QString &sha256) override;
 
     /// putBytes() at once and as whoever acts on `connection`, in its thread.
     static Expected<StoredFile> putNow(Connection &connection, const QByteArray &content, const QString &fileName);
 
 private:
-    template<class T>
-    QFuture<Expected<T>> receive(const QString &url, const QString &sha256, std::function<T(const QByteArray &)> made);
+    void fetch(const QString &sha256, const DocumentReceiver &receiver) override;
 
     Database &m_database;
     /// What is under way, as its children; gone before the threads end.

@@ -5,10 +5,10 @@
 
 namespace tenderyard {
 
-RemoteDownload::RemoteDownload(const Tools &tools, const QFuture<void> &waiting, Receiver receiver, QObject *parent)
+RemoteDownload::RemoteDownload(const Tools &tools, DocumentReceiver receiver, QObject *parent)
     : RemoteErrand(tools, parent), m_receiver(std::move(receiver))
 {
-    watch(waiting);
+    watch(m_receiver.waiting);
 }
 
 void RemoteDownload::start(const QString &sha256)

@@ -38,39 +38,10 @@ QFuture<Expected<StoredFile>> RemoteStore::putBytes(const QByteArray &content, c
     return future;
 }
 
-template<class T>
-QFuture<Expected<T>> RemoteStore::receive(const QString &url, const QString &sha256,
-                                          std::function<T(const QByteArray &)> made)
+void RemoteStore::fetch(const QString &sha256, const DocumentReceiver &receiver)
 {
-    auto promise = std::make_shared<QPromise<Expected<T>>>();
-    promise->start();
-    const auto answer = [promise, made](const Expected<QByteArray> &content) {
-        if (!promise->isCanceled())
-            promise->addResult(content ? Expected<T>(made(*content)) : tl::unexpected(content.error()));
-        promise->finish();
-    };
-    const QFuture<Expected<T>> future = promise->future();
-    if (!DocumentContent::isHash(sha256) || url != DocumentContent::urlOf(sha256)) {
-        answer(failure(QStringLiteral("document.not_found")));
-        return future;
-    }
-    const auto tell = [promise](int done, int all) {
-        promise->setProgressRange(0, all);
-        promise->setProgressValue(done);
-    };
-    auto *download = new RemoteDownload(tools(), QFuture<void>(future), {tell, answer}, &m_errands);
+    auto *download = new RemoteDownload(tools(), receiver, &m_errands);
     download->start(sha256);
-    return future;
-}
-
-QFuture<Expected<QByteArray>> RemoteStore::get(const QString &url, const QString &sha256)
-{
-    return receive<QByteArray>(url, sha256, [](const QByteArray &content) { return content; });
-}
-
-QFuture<Expected<QString>> RemoteStore::check(const QString &url, const QString &sha256)
-{
-    return receive<QString>(url, sha256, [sha256](const QByteArray &) { return sha256; });
 }
 
 QFuture<Expected<int>> RemoteStore::clean()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/documents/DocumentStore.h"
+#include "models/documents/FetchingStore.h"
 #include "models/documents/remote/RemoteErrand.h"
 
 #include <functional>
@@ -17,7 +17,7 @@ namespace tenderyard {
 /// https), authority.not_a_certificate, store.unreachable, store.interrupted, store.unknown_ca, store.wrong_host_name,
 /// store.certificate_expired, store.certificate, store.denied, store.clock, store.region, store.no_place,
 /// store.changed, store.too_large, store.locked, store.busy, store.full, store.failed.
-class RemoteStore : public DocumentStore
+class RemoteStore : public FetchingStore
 {
 public:
     /// `keys` outlive the store.
@@ -27,16 +27,13 @@ public:
 
     QFuture<Expected<StoredFile>> putFile(const QString &localPath) override;
     QFuture<Expected<StoredFile>> putBytes(const QByteArray &content, const QString &fileName) override;
-    QFuture<Expected<QByteArray>> get(const QString &url, const QString &sha256) override;
-    QFuture<Expected<QString>> check(const QString &url, const QString &sha256) override;
 
     /// Removes from the store what the person uploaded more than a day ago and no row ever named, a few at a time.
     /// Answers how many.
     QFuture<Expected<int>> clean();
 
 private:
-    template<class T>
-    QFuture<Expected<T>> receive(const QString &url, const QString &sha256, std::function<T(const QByteArray &)> made);
+    void fetch(const QString &sha256, const DocumentReceiver &receiver) override;
     void removeAll(QStringList names, int done, const std::shared_ptr<QPromise<Expected<int>>> &promise);
     RemoteErrand::Tools tools() { return {m_keys, m_work, m_remote}; }
 
