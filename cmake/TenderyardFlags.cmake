@@ -19,11 +19,13 @@ target_compile_definitions(tenderyard_flags INTERFACE
     QT_MESSAGELOGCONTEXT)
 target_compile_options(tenderyard_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow -Wold-style-cast
-    -fstack-protector-strong -fvisibility=hidden
+    -fstack-protector-strong $<$<NOT:$<BOOL:${TENDERYARD_SHARED}>>:-fvisibility=hidden>
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -fstack-clash-protection>
     $<$<BOOL:${TENDERYARD_WERROR}>:-Werror>
     $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
-target_link_options(tenderyard_flags INTERFACE -Wl,-z,relro,-z,now)
+target_link_options(tenderyard_flags INTERFACE -Wl,-z,relro,-z,now
+    # An arrow between layers that points the wrong way does not link.
+    $<$<AND:$<BOOL:${TENDERYARD_SHARED}>,$<NOT:$<BOOL:${TENDERYARD_SANITIZE}>>>:-Wl,-z,defs>)
 if(TENDERYARD_SANITIZE)
     target_compile_options(tenderyard_flags INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -27,9 +27,10 @@ endfunction()
 
 # tenderyard_layer(<name> <libraries…>): the layer tenderyard_<name> from every source below the current folder.
 # A layer links what it may use and nothing more, so an arrow that points the wrong way does not link.
+# With TENDERYARD_SHARED it is a shared library, which the many test programs share instead of holding a copy each.
 function(tenderyard_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
-    add_library(tenderyard_${name} STATIC ${sources})
+    add_library(tenderyard_${name} ${TENDERYARD_LIBRARY_KIND} ${sources})
     target_link_libraries(tenderyard_${name} PUBLIC tenderyard_flags ${ARGN})
     tenderyard_precompile(tenderyard_${name} ${ARGN})
 endfunction()
@@ -37,6 +38,8 @@ endfunction()
 # tenderyard_precompile_test(<target> <libraries…>): precompiled headers for all tests and what they share, one with the
 # window, one with pictures and one without either: the flags of each kind are the same.
 function(tenderyard_precompile_test target)
+    # Libraries and programs share a header only where their flags are the same.
+    set_target_properties(${target} PROPERTIES DEFINE_SYMBOL "" POSITION_INDEPENDENT_CODE ON)
     # Not the folder of the build, so that the presets find each other's objects in ccache.
     set_target_properties(${target} PROPERTIES QT_TESTCASE_BUILDDIR .)
     set(kind core)
