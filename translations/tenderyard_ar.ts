@@ -63,6 +63,67 @@
     </message>
 </context>
 <context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>تصدير التقويم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>تقاويم (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar was saved, with %n entries.</source>
+        <translation>
+            <numerusform>حُفظ التقويم دون مواعيد.</numerusform>
+            <numerusform>حُفظ التقويم وفيه موعد واحد.</numerusform>
+            <numerusform>حُفظ التقويم وفيه موعدان.</numerusform>
+            <numerusform>حُفظ التقويم وفيه %Ln مواعيد.</numerusform>
+            <numerusform>حُفظ التقويم وفيه %Ln موعدًا.</numerusform>
+            <numerusform>حُفظ التقويم وفيه %Ln موعد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReader</name>
+    <message>
+        <source>Deadline for bids: %1</source>
+        <translation>الموعد النهائي لتقديم العطاءات: %1</translation>
+    </message>
+    <message>
+        <source>Tender deadline</source>
+        <translation>الموعد النهائي للمناقصة</translation>
+    </message>
+    <message>
+        <source>Milestone due: %1</source>
+        <translation>استحقاق مرحلة الإنجاز: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>مرحلة الإنجاز</translation>
+    </message>
+    <message>
+        <source>“%1” expires</source>
+        <translation>تنتهي صلاحية «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 expires</source>
+        <translation>تنتهي صلاحية «%1» لدى %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>الشهادة</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Site preparation</source>
@@ -585,6 +646,29 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
     </message>
 </context>
 <context>
+    <name>DecisionQuestions</name>
+    <message>
+        <source>You are the only member of staff, so there is no second person. Write down how you checked it.</source>
+        <translation>أنت موظف المكتب الوحيد، فلا يوجد شخص ثانٍ. دوّن كيف فحصتها.</translation>
+    </message>
+    <message>
+        <source>Whoever suspended somebody does not reinstate them, unless there is nobody else: then this reason says so.</source>
+        <translation>من أوقف مقاولًا لا يرفع الإيقاف عنه، إلا إذا لم يوجد غيره: عندئذ يذكر هذا السبب ذلك.</translation>
+    </message>
+    <message>
+        <source>No new bids, awards or new payments; running contracts go on.</source>
+        <translation>لا عطاءات جديدة ولا ترسيات ولا دفعات جديدة؛ وتستمر العقود الجارية.</translation>
+    </message>
+    <message>
+        <source>The contractor reads this on the profile. It waits outside of the queue until it is changed.</source>
+        <translation>يقرأ المقاول هذا في ملفه التعريفي. ويبقى خارج قائمة الانتظار حتى يُعدّل.</translation>
+    </message>
+    <message>
+        <source>Ask for correction</source>
+        <translation>طلب تصحيح</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Made %1 with the demonstration office “%2”.</source>
@@ -616,6 +700,57 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
     <message>
         <source>Reads</source>
         <translation>يطّلع</translation>
+    </message>
+</context>
+<context>
+    <name>FieldComparison</name>
+    <message>
+        <source>Not the company of the profile</source>
+        <translation>ليس شركة الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Used by %1 too</source>
+        <translation>يستخدمه %1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Issued in the future</source>
+        <translation>تاريخ الإصدار في المستقبل</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>An insurance has a limit</source>
+        <translation>لكل تأمين حد تغطية</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>حامل الشهادة</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>حد التغطية</translation>
     </message>
 </context>
 <context>
@@ -1104,10 +1239,6 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
         <translation>خطة مراحل الإنجاز: F2 لتغيير مرحلة إنجاز، وAlt+Up وAlt+Down لنقلها.</translation>
     </message>
     <message>
-        <source>Verification: Alt+Up and Alt+Down go to the previous and the next.</source>
-        <translation>التحقق: Alt+Up وAlt+Down للانتقال إلى السابق والتالي.</translation>
-    </message>
-    <message>
         <source>An office in a file: whoever can read that file with other programs can read everything in it, so sealing protects among people who use the program, not against somebody who holds the file. An office on a server: the server itself keeps bids sealed, whatever program asks it; only whoever runs the server could look.</source>
         <translation>المكتب في ملف: من يستطيع قراءة هذا الملف ببرامج أخرى يستطيع قراءة كل ما فيه، فالختم يحمي بين مستخدمي البرنامج لا ممن بيده الملف. المكتب على خادم: الخادم نفسه يبقي العطاءات مختومة أيًا كان البرنامج السائل؛ ولا يستطيع الاطلاع إلا من يشغّل الخادم.</translation>
     </message>
@@ -1154,6 +1285,50 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
     <message>
         <source>Whoever looks after the server sets it up, by “Set up a server” on the start page or on the command line, brings it up to date and makes its backups; the administrator’s guide says how.</source>
         <translation>من يعتني بالخادم يهيئه، من ”تهيئة خادم“ في صفحة البداية أو من سطر الأوامر، ويحدّثه ويأخذ نسخه الاحتياطية؛ ودليل المسؤول يشرح ذلك.</translation>
+    </message>
+    <message>
+        <source>What somebody looks at for more than a second is taken by them, so that two people do not check the same one; it is given back when they go on, and by itself after 20 minutes.</source>
+        <translation>ما ينظر فيه شخص أكثر من ثانية يُسجَّل أنه أخذه، حتى لا يفحص شخصان الشيء نفسه؛ ويُعاد عندما ينتقل إلى غيره، ويُعاد تلقائيًا بعد ٢٠ دقيقة.</translation>
+    </message>
+    <message>
+        <source>Verification, wherever no text is typed: V verifies or approves, R rejects, C asks for a correction or a change, N or Alt+Down and P or Alt+Up go to the next and the previous, O takes over what a colleague has, B shows the version before. For a reason: 1 to 9 choose it, Ctrl+Enter sends, Esc goes back.</source>
+        <translation>التحقق، حيث لا يُكتب نص: V للتحقق أو الاعتماد، وR للرفض، وC لطلب تصحيح أو تغيير، وN أو Alt+Down للانتقال إلى التالي، وP أو Alt+Up إلى السابق، وO لتولّي ما عند زميل، وB لعرض النسخة السابقة. وللسبب: 1 إلى 9 لاختياره، وCtrl+Enter للإرسال، وEsc للرجوع.</translation>
+    </message>
+    <message>
+        <source>Documents: Ctrl++ and Ctrl+− zoom, W fits the width, F the whole page, T turns, Ctrl+F finds, F4 shows the thumbnails.</source>
+        <translation>المستندات: Ctrl++ وCtrl+− للتكبير والتصغير، وW لملاءمة العرض، وF للصفحة كاملة، وT للتدوير، وCtrl+F للبحث، وF4 لعرض الصور المصغرة.</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Drop PDF, PNG or JPEG files of up to 25 MB on the page, one or many. Each becomes a card: its upload can be paused, cancelled and tried again, and what the text of a PDF plainly says is offered beside the fields. Nothing is filled in by itself.</source>
+        <translation>أفلت ملفات PDF أو PNG أو JPEG حتى 25 ميغابايت على الصفحة، ملفًا أو أكثر. يصير كل ملف بطاقة: يمكن إيقاف رفعه مؤقتًا وإلغاؤه وإعادة محاولته، وما يقوله نص ملف PDF بوضوح يُعرض بجانب الحقول. لا يُملأ شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>A renewal replaces the certification before it only when it has been verified; until then that one counts. What was sent back says why, and Mend opens the field that it is about.</source>
+        <translation>لا يحل التجديد محل الشهادة السابقة إلا بعد التحقق منه؛ وحتى ذلك الحين تبقى السابقة سارية. ما أُعيد يبيّن السبب، وزر التصحيح يفتح الحقل المعني.</translation>
+    </message>
+    <message>
+        <source>The program reminds 60, 30, 7 and 0 days before a certification expires, each time once. The File menu saves deadlines and dates of expiry as a calendar, and certifications as one PDF.</source>
+        <translation>يذكّر البرنامج قبل انتهاء الشهادة بـ 60 و30 و7 و0 من الأيام، مرة واحدة في كل مرة. تحفظ قائمة «ملف» المواعيد وتواريخ الانتهاء تقويمًا، والشهادات ملف PDF واحدًا.</translation>
+    </message>
+    <message>
+        <source>Where documents are kept</source>
+        <translation>أين تُحفظ الوثائق</translation>
+    </message>
+    <message>
+        <source>Documents are kept beside the office or on its server; staff can choose a WebDAV or an S3-compatible store in the settings. What goes there is encrypted on the desk, and its keys stay in the office: who looks after the store cannot read a document, and without the office nobody can.</source>
+        <translation>تُحفظ الوثائق بجانب المكتب أو على خادمه؛ ويمكن لموظفي المكتب اختيار مخزن WebDAV أو مخزن متوافق مع S3 في الإعدادات. ما يُرسل إليه يُشفَّر على الجهاز، وتبقى مفاتيحه في المكتب: لا يستطيع من يدير المخزن قراءة أي وثيقة، ولا يستطيع ذلك أحد من دون المكتب.</translation>
+    </message>
+    <message>
+        <source>The store’s password is asked for on each desk and can be kept in the system’s keychain. All documents move when another place is chosen, and each is compared; the old copies stay until somebody removes them.</source>
+        <translation>تُطلب كلمة مرور المخزن على كل جهاز ويمكن حفظها في سلسلة مفاتيح النظام. تُنقل جميع الوثائق عند اختيار مكان آخر، وتُقارن كل واحدة منها؛ وتبقى النسخ القديمة حتى يزيلها أحد.</translation>
+    </message>
+    <message>
+        <source>Each document is compared with what was uploaded whenever it is opened. One that was changed is shown as changed, and cannot be verified.</source>
+        <translation>تُقارن كل وثيقة بما رُفع كلما فُتحت. وما تغيّر منها يُعرض على أنه متغيّر ولا يمكن التحقق منه.</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1474,72 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>the office’s server</source>
+        <translation>خادم المكتب</translation>
+    </message>
+    <message>
+        <source>the folder beside the office’s file</source>
+        <translation>المجلد المجاور لملف المكتب</translation>
+    </message>
+    <message>
+        <source>the WebDAV server %1</source>
+        <translation>خادم WebDAV في %1</translation>
+    </message>
+    <message>
+        <source>the bucket %1 at %2</source>
+        <translation>الحاوية %1 لدى %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioCover</name>
+    <message>
+        <source>Certifications</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Made on %1 with Tenderyard</source>
+        <translation>أُنشئ في %1 ببرنامج Tenderyard</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message>
+        <source>Holder: %1</source>
+        <translation>حامل الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Not included: %1</source>
+        <translation>غير مضمّن: %1</translation>
+    </message>
+    <message>
+        <source>This document could not be included.</source>
+        <translation>تعذر تضمين هذا المستند.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>This program was built without its window.</source>
@@ -1307,6 +1548,147 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
     <message>
         <source>The cryptography library could not be started.</source>
         <translation>تعذّر تشغيل مكتبة التشفير.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Expired on %1</source>
+        <translation>انتهت صلاحيتها في %1</translation>
+    </message>
+    <message>
+        <source>Expires today, %1</source>
+        <translation>تنتهي صلاحيتها اليوم، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n days, on %1</source>
+        <translation>
+            <numerusform>تنتهي صلاحيتها اليوم، في %1</numerusform>
+            <numerusform>تنتهي صلاحيتها خلال يوم واحد، في %1</numerusform>
+            <numerusform>تنتهي صلاحيتها خلال يومين، في %1</numerusform>
+            <numerusform>تنتهي صلاحيتها خلال %Ln أيام، في %1</numerusform>
+            <numerusform>تنتهي صلاحيتها خلال %Ln يومًا، في %1</numerusform>
+            <numerusform>تنتهي صلاحيتها خلال %Ln يوم، في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A renewal waits to be verified</source>
+        <translation>تجديد بانتظار التحقق</translation>
+    </message>
+    <message>
+        <source>“%1” has expired</source>
+        <translation>انتهت صلاحية «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” expires today</source>
+        <translation>تنتهي صلاحية «%1» اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” expires in %n days</source>
+        <translation>
+            <numerusform>تنتهي صلاحية «%1» اليوم</numerusform>
+            <numerusform>تنتهي صلاحية «%1» خلال يوم واحد</numerusform>
+            <numerusform>تنتهي صلاحية «%1» خلال يومين</numerusform>
+            <numerusform>تنتهي صلاحية «%1» خلال %Ln أيام</numerusform>
+            <numerusform>تنتهي صلاحية «%1» خلال %Ln يومًا</numerusform>
+            <numerusform>تنتهي صلاحية «%1» خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your certifications have expired</source>
+        <translation>
+            <numerusform>لم تنتهِ صلاحية أي من شهاداتك</numerusform>
+            <numerusform>انتهت صلاحية إحدى شهاداتك</numerusform>
+            <numerusform>انتهت صلاحية اثنتين من شهاداتك</numerusform>
+            <numerusform>انتهت صلاحية %Ln من شهاداتك</numerusform>
+            <numerusform>انتهت صلاحية %Ln من شهاداتك</numerusform>
+            <numerusform>انتهت صلاحية %Ln من شهاداتك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your certifications expire soon or have expired</source>
+        <translation>
+            <numerusform>لا تنتهي صلاحية أي من شهاداتك قريبًا</numerusform>
+            <numerusform>تنتهي صلاحية إحدى شهاداتك قريبًا أو انتهت</numerusform>
+            <numerusform>تنتهي صلاحية اثنتين من شهاداتك قريبًا أو انتهت</numerusform>
+            <numerusform>تنتهي صلاحية %Ln من شهاداتك قريبًا أو انتهت</numerusform>
+            <numerusform>تنتهي صلاحية %Ln من شهاداتك قريبًا أو انتهت</numerusform>
+            <numerusform>تنتهي صلاحية %Ln من شهاداتك قريبًا أو انتهت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications have expired</source>
+        <translation>
+            <numerusform>لم تنتهِ صلاحية أي شهادة</numerusform>
+            <numerusform>انتهت صلاحية شهادة واحدة</numerusform>
+            <numerusform>انتهت صلاحية شهادتين</numerusform>
+            <numerusform>انتهت صلاحية %Ln شهادات</numerusform>
+            <numerusform>انتهت صلاحية %Ln شهادة</numerusform>
+            <numerusform>انتهت صلاحية %Ln شهادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications expire today</source>
+        <translation>
+            <numerusform>لا تنتهي صلاحية أي شهادة اليوم</numerusform>
+            <numerusform>تنتهي صلاحية شهادة واحدة اليوم</numerusform>
+            <numerusform>تنتهي صلاحية شهادتين اليوم</numerusform>
+            <numerusform>تنتهي صلاحية %Ln شهادات اليوم</numerusform>
+            <numerusform>تنتهي صلاحية %Ln شهادة اليوم</numerusform>
+            <numerusform>تنتهي صلاحية %Ln شهادة اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications expire within %1 days</source>
+        <translation>
+            <numerusform>لا تنتهي صلاحية أي شهادة خلال %1 من الأيام</numerusform>
+            <numerusform>تنتهي صلاحية شهادة واحدة خلال %1 من الأيام</numerusform>
+            <numerusform>تنتهي صلاحية شهادتين خلال %1 من الأيام</numerusform>
+            <numerusform>تنتهي صلاحية %Ln شهادات خلال %1 من الأيام</numerusform>
+            <numerusform>تنتهي صلاحية %Ln شهادة خلال %1 من الأيام</numerusform>
+            <numerusform>تنتهي صلاحية %Ln شهادة خلال %1 من الأيام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them today</source>
+        <translation>
+            <numerusform>لا شيء منها اليوم</numerusform>
+            <numerusform>واحدة منها اليوم</numerusform>
+            <numerusform>اثنتان منها اليوم</numerusform>
+            <numerusform>%Ln منها اليوم</numerusform>
+            <numerusform>%Ln منها اليوم</numerusform>
+            <numerusform>%Ln منها اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them within %1 days</source>
+        <translation>
+            <numerusform>لا شيء منها خلال %1 من الأيام</numerusform>
+            <numerusform>واحدة منها خلال %1 من الأيام</numerusform>
+            <numerusform>اثنتان منها خلال %1 من الأيام</numerusform>
+            <numerusform>%Ln منها خلال %1 من الأيام</numerusform>
+            <numerusform>%Ln منها خلال %1 من الأيام</numerusform>
+            <numerusform>%Ln منها خلال %1 من الأيام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have expired</source>
+        <translation>
+            <numerusform>لم تنتهِ صلاحية غيرها</numerusform>
+            <numerusform>انتهت صلاحية واحدة أخرى</numerusform>
+            <numerusform>انتهت صلاحية اثنتين أخريين</numerusform>
+            <numerusform>انتهت صلاحية %Ln أخرى</numerusform>
+            <numerusform>انتهت صلاحية %Ln أخرى</numerusform>
+            <numerusform>انتهت صلاحية %Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3364,126 @@ FROM وTO مسار ملف أو postgresql://postgres@db.example.org/office، ل�
         <source>The document store gave an answer that makes no sense here.</source>
         <translation>أعطى مخزن الوثائق جوابًا لا معنى له هنا.</translation>
     </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>متابعة الفحص</translation>
+    </message>
+    <message>
+        <source>Take to check</source>
+        <translation>أخذ للفحص</translation>
+    </message>
+    <message>
+        <source>Type of certification added</source>
+        <translation>أُضيف نوع شهادات</translation>
+    </message>
+    <message>
+        <source>Type of certification changed</source>
+        <translation>عُدّل نوع شهادات</translation>
+    </message>
+    <message>
+        <source>Type of certification removed</source>
+        <translation>أُزيل نوع شهادات</translation>
+    </message>
+    <message>
+        <source>Reason for sending back added</source>
+        <translation>أُضيف سبب إعادة</translation>
+    </message>
+    <message>
+        <source>Reason for sending back changed</source>
+        <translation>عُدّل سبب إعادة</translation>
+    </message>
+    <message>
+        <source>Reason for sending back removed</source>
+        <translation>أُزيل سبب إعادة</translation>
+    </message>
+    <message>
+        <source>Taken to be checked</source>
+        <translation>أُخذ للفحص</translation>
+    </message>
+    <message>
+        <source>Given back to the queue</source>
+        <translation>أُعيد إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>A colleague is checking this just now. Take it over if nobody is at it any more.</source>
+        <translation>يفحص زميل هذا الآن. تولَّه إن لم يعد أحد يعمل عليه.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be checked.</source>
+        <translation>لا يوجد هنا ما يمكن فحصه.</translation>
+    </message>
+    <message>
+        <source>Nobody takes something to check for somebody else.</source>
+        <translation>لا يأخذ أحد شيئًا للفحص نيابةً عن غيره.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken for longer than a day.</source>
+        <translation>لا يُؤخذ شيء لأكثر من يوم.</translation>
+    </message>
+    <message>
+        <source>A profile is not sent back together with others.</source>
+        <translation>لا يُعاد ملف تعريفي مع غيره دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is no certification to save.</source>
+        <translation>لا توجد شهادة لحفظها.</translation>
+    </message>
+    <message>
+        <source>Together with the others the document would be too large for one PDF.</source>
+        <translation>مع المستندات الأخرى يصبح هذا المستند أكبر مما يتسع له ملف PDF واحد.</translation>
+    </message>
+    <message>
+        <source>This computer has no password for the office’s document store yet. Enter it at the top of the window; until then documents can be neither opened nor added.</source>
+        <translation>ليس في هذا الحاسوب بعد كلمة مرور لمخزن وثائق المكتب. أدخلها أعلى النافذة؛ وحتى ذلك الحين لا يمكن فتح الوثائق ولا إضافتها.</translation>
+    </message>
+    <message>
+        <source>The document store does not know this name.</source>
+        <translation>لا يعرف مخزن الوثائق هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The document store does not know this name with this password.</source>
+        <translation>لا يعرف مخزن الوثائق هذا الاسم بكلمة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>The document store knows this name, but does not let it write there. Ask its administrator for the permission.</source>
+        <translation>يعرف مخزن الوثائق هذا الاسم، لكنه لا يسمح له بالكتابة هناك. اطلب الإذن من مسؤول المخزن.</translation>
+    </message>
+    <message>
+        <source>The document store has no bucket of this name, and this key may not make it.</source>
+        <translation>ليس في مخزن الوثائق حاوية بهذا الاسم، ولا يجوز لهذا المفتاح إنشاؤها.</translation>
+    </message>
+    <message>
+        <source>Something at the document store could not be removed. Does this name have the permission?</source>
+        <translation>تعذرت إزالة شيء في مخزن الوثائق. هل لهذا الاسم إذن بذلك؟</translation>
+    </message>
+    <message>
+        <source>This office keeps its documents in a way that this program does not know. Is there a newer version of it?</source>
+        <translation>يحفظ هذا المكتب وثائقه بطريقة لا يعرفها هذا البرنامج. هل يوجد إصدار أحدث منه؟</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like https://cloud.example.org/office.</source>
+        <translation>هذا ليس عنوانًا. يبدو العنوان هكذا: https://cloud.example.org/office.</translation>
+    </message>
+    <message>
+        <source>This is no name of a bucket: it has small letters, digits, hyphens and dots, at least three.</source>
+        <translation>هذا ليس اسم حاوية: يتكون الاسم من أحرف لاتينية صغيرة وأرقام وشرطات ونقاط، ثلاثة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The address ends with the server’s name. The bucket has a field of its own.</source>
+        <translation>ينتهي العنوان باسم الخادم. وللحاوية حقل خاص بها.</translation>
+    </message>
+    <message>
+        <source>The documents are being moved already.</source>
+        <translation>يجري نقل الوثائق بالفعل.</translation>
+    </message>
+    <message>
+        <source>The documents are kept there already.</source>
+        <translation>الوثائق محفوظة هناك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Somebody else has chosen another place for the documents meanwhile. Nothing was lost.</source>
+        <translation>اختار شخص آخر في هذه الأثناء مكانًا آخر للوثائق. لم يُفقد شيء.</translation>
+    </message>
 </context>
 <context>
     <name>ServerArguments</name>
@@ -3511,34 +4013,6 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
 <context>
     <name>SubjectWords</name>
     <message>
-        <source>Type</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>حامل الشهادة</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>جهة الإصدار</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>تاريخ الإصدار</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>تاريخ الانتهاء</translation>
-    </message>
-    <message>
-        <source>Does not expire</source>
-        <translation>لا تنتهي صلاحيتها</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -3607,20 +4081,8 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>لم ترفعها أنت</translation>
     </message>
     <message>
-        <source>Replaces an earlier certification</source>
-        <translation>تحل محل شهادة سابقة</translation>
-    </message>
-    <message>
         <source>Entered on behalf of the contractor</source>
         <translation>أُدخلت نيابةً عن المقاول</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The office asks for no certification</source>
-        <translation>لا يطلب المكتب أي شهادة</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4815,86 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::BulkPane</name>
+    <message>
+        <source>Each document has to be looked at before it is verified, so that is done one by one.</source>
+        <translation>يجب النظر في كل مستند قبل التحقق منه، لذا يُفعل ذلك واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Reject (R)</source>
+        <translation>رفض (R)</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>تم الأخذ للفحص</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>تمت الإعادة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>تم الرفض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>عنصر واحد محدد</numerusform>
+            <numerusform>عنصران محددان</numerusform>
+            <numerusform>%Ln عناصر محددة</numerusform>
+            <numerusform>%Ln عنصرًا محددًا</numerusform>
+            <numerusform>%Ln عنصر محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>لا شيء لرفضه</numerusform>
+            <numerusform>رفض عنصر واحد</numerusform>
+            <numerusform>رفض عنصرين</numerusform>
+            <numerusform>رفض %Ln عناصر</numerusform>
+            <numerusform>رفض %Ln عنصرًا</numerusform>
+            <numerusform>رفض %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each contractor reads the same reason.</source>
+        <translation>يقرأ كل مقاول السبب نفسه.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1.</source>
+        <translation>
+            <numerusform>%1: لا شيء.</numerusform>
+            <numerusform>%1: عنصر واحد.</numerusform>
+            <numerusform>%1: عنصران.</numerusform>
+            <numerusform>%1: %Ln عناصر.</numerusform>
+            <numerusform>%1: %Ln عنصرًا.</numerusform>
+            <numerusform>%1: %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>تُرك: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::BusyBar</name>
     <message>
         <source>Loading</source>
@@ -4402,6 +4944,21 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>الملف</translation>
     </message>
     <message>
+        <source>&amp;Arrived at</source>
+        <translation>&amp;وقت الوصول</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Only when the document itself is another one</source>
+        <translation>فقط إذا كان المستند نفسه مستندًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CertificationFieldSet</name>
+    <message>
         <source>&amp;Type</source>
         <translation>ال&amp;نوع</translation>
     </message>
@@ -4414,6 +4971,10 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>ال&amp;رقم</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
         <source>H&amp;older</source>
         <translation>&amp;حامل الشهادة</translation>
     </message>
@@ -4422,8 +4983,16 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>كما ورد في المستند</translation>
     </message>
     <message>
+        <source>Holder</source>
+        <translation>حامل الشهادة</translation>
+    </message>
+    <message>
         <source>I&amp;ssued on</source>
         <translation>&amp;تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>&amp;Expires on</source>
@@ -4434,12 +5003,28 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>يُترك فارغًا إن لم يكن لها تاريخ انتهاء</translation>
     </message>
     <message>
-        <source>&amp;Arrived at</source>
-        <translation>&amp;وقت الوصول</translation>
+        <source>Expires on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>ح&amp;د التغطية</translation>
+    </message>
+    <message>
+        <source>What the insurance covers at most for each claim</source>
+        <translation>أقصى ما يغطيه التأمين لكل مطالبة</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>حد التغطية</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (مطلوبة)</translation>
     </message>
 </context>
 <context>
@@ -4496,24 +5081,12 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>الشهادات</translation>
     </message>
     <message>
-        <source>&amp;Add a certification…</source>
-        <translation>إ&amp;ضافة شهادة…</translation>
-    </message>
-    <message>
-        <source>PDF, JPEG or PNG up to 25 MB. You can also drop a file anywhere on this page.</source>
-        <translation>PDF أو JPEG أو PNG حتى ٢٥ ميغابايت. يمكنك أيضًا إسقاط ملف في أي مكان من هذه الصفحة.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <translation>إضا&amp;فة…</translation>
-    </message>
-    <message>
-        <source>Add a certification</source>
-        <translation>إضافة شهادة</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
@@ -4540,12 +5113,241 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>إنشاء الملف التعريفي</translation>
     </message>
     <message>
-        <source>Rejected: %1</source>
-        <translation>مرفوضة: %1</translation>
+        <source>&amp;Add certifications…</source>
+        <translation>إضا&amp;فة شهادات…</translation>
     </message>
     <message>
-        <source>%1 – “%2”</source>
-        <translation>%1 – «%2»</translation>
+        <source>PDF, JPEG or PNG up to 25 MB each. You can also drop files anywhere on this page.</source>
+        <translation>ملفات PDF أو JPEG أو PNG حتى ٢٥ ميغابايت لكل منها. ويمكنك أيضًا إفلات الملفات في أي موضع من هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>الخط ال&amp;زمني</translation>
+    </message>
+    <message>
+        <source>&amp;Uploads</source>
+        <translation>المرف&amp;وعات</translation>
+    </message>
+    <message>
+        <source>Add certifications</source>
+        <translation>إضافة شهادات</translation>
+    </message>
+    <message>
+        <source>&amp;Uploads (%1)</source>
+        <translation>المرف&amp;وعات (%1)</translation>
+    </message>
+    <message>
+        <source>Certification saved</source>
+        <translation>حُفظت الشهادة</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>المغادرة دون حفظ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not saved as certifications yet. What was typed for them is lost.</source>
+        <translation>
+            <numerusform>لا ملفات غير محفوظة.</numerusform>
+            <numerusform>ملف واحد لم يُحفظ شهادةً بعد. يُفقد ما كُتب له.</numerusform>
+            <numerusform>ملفان لم يُحفظا شهادتين بعد. يُفقد ما كُتب لهما.</numerusform>
+            <numerusform>%Ln ملفات لم تُحفظ شهاداتٍ بعد. يُفقد ما كُتب لها.</numerusform>
+            <numerusform>%Ln ملفًا لم تُحفظ شهاداتٍ بعد. يُفقد ما كُتب لها.</numerusform>
+            <numerusform>%Ln ملف لم تُحفظ شهاداتٍ بعد. يُفقد ما كُتب لها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>مغادرة دون حفظ</translation>
+    </message>
+    <message>
+        <source>Choose the certifications’ files</source>
+        <translation>اختيار ملفات الشهادات</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CertificationNote</name>
+    <message>
+        <source>the one until %1</source>
+        <translation>الشهادة السارية حتى %1</translation>
+    </message>
+    <message>
+        <source>the present one</source>
+        <translation>الشهادة الحالية</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>حامل الشهادة</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>حد التغطية</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Sent back by staff: %1</source>
+        <translation>أعادها موظفو المكتب: %1</translation>
+    </message>
+    <message>
+        <source>Sent back by staff: %1 – “%2”</source>
+        <translation>أعادها موظفو المكتب: %1 – «%2»</translation>
+    </message>
+    <message>
+        <source>Renews %1, which counts until staff have verified this one.</source>
+        <translation>تجدّد %1، وتُحتسب تلك حتى يتحقق موظفو المكتب من هذه.</translation>
+    </message>
+    <message>
+        <source>Its renewal %1 waits for staff. This one counts until they have verified it.</source>
+        <translation>تجديدها %1 بانتظار موظفي المكتب. وتُحتسب هذه حتى يتحققوا منه.</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>معالجة…</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CertificationTypesEdit</name>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Ask for its limit</source>
+        <translation>طلب حد التغطية</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Add a type…</source>
+        <translation>إضافة نوع…</translation>
+    </message>
+    <message>
+        <source>Move the type up</source>
+        <translation>نقل النوع لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the type down</source>
+        <translation>نقل النوع لأسفل</translation>
+    </message>
+    <message>
+        <source>Retire the type</source>
+        <translation>سحب النوع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>حد التغطية</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروض للاختيار</translation>
+    </message>
+    <message>
+        <source>Types of certifications</source>
+        <translation>أنواع الشهادات</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Ask for no limit</source>
+        <translation>عدم طلب حد التغطية</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>عرضه مجددًا</translation>
+    </message>
+    <message>
+        <source>Offer the type again</source>
+        <translation>عرض النوع مجددًا</translation>
+    </message>
+    <message>
+        <source>Add a type</source>
+        <translation>إضافة نوع</translation>
+    </message>
+    <message>
+        <source>Contractors choose it for what they upload.</source>
+        <translation>يختاره المقاولون لما يرفعونه.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>An insurance: ask for its limit</source>
+        <translation>تأمين: يُطلب حد تغطيته</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>ح&amp;د التغطية</translation>
+    </message>
+    <message>
+        <source>Rename the type</source>
+        <translation>إعادة تسمية النوع</translation>
+    </message>
+    <message>
+        <source>The new name is offered from now on. Certifications that have the old one keep it.</source>
+        <translation>يُعرض الاسم الجديد من الآن. والشهادات التي تحمل الاسم القديم تحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Ask for the new one where the old one is asked for</source>
+        <translation>طلب الجديد حيث يُطلب القديم</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for</source>
+        <translation>ال&amp;مطلوب</translation>
+    </message>
+    <message>
+        <source>Then everybody has to upload it anew, under its new name.</source>
+        <translation>عندئذ يجب على الجميع رفعها من جديد باسمها الجديد.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +5367,68 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>&amp;What shall change</source>
         <translation>&amp;ما الذي يجب تغييره</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CheckedField</name>
+    <message>
+        <source>Same</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>%1 in the document</source>
+        <translation>%1 في المستند</translation>
+    </message>
+    <message>
+        <source>What the program read in the document. Put it right if it was read wrongly.</source>
+        <translation>ما قرأه البرنامج في المستند. صحّحه إن قُرئ خطأً.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before: nothing</source>
+        <translation>سابقًا: لا شيء</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CheckedFields</name>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>المُدخل</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5957,10 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <source>Asked for on %1: “%2”</source>
         <translation>طُلب في %1: «%2»</translation>
     </message>
+    <message>
+        <source>Certifications as one P&amp;DF…</source>
+        <translation>الشهادات في ملف PDF &amp;واحد…</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::DashboardPage</name>
@@ -5307,14 +6175,45 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::DecisionBar</name>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Ask for correction</source>
+        <translation>طلب تصحيح</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::DecisionPane</name>
     <message>
         <source>Checked by the program</source>
         <translation>فحصه البرنامج</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>القرار</translation>
     </message>
     <message>
         <source>%1 · uploaded %2</source>
@@ -5325,20 +6224,82 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>الملف التعريفي · بالانتظار منذ %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Take over</source>
+        <translation>تولّي</translation>
     </message>
     <message>
-        <source>Verify what you uploaded yourself</source>
-        <translation>التحقق مما رفعته بنفسك</translation>
+        <source>Take over (O)</source>
+        <translation>تولّي (O)</translation>
     </message>
     <message>
-        <source>You are the only member of staff, so there is no second person. Write down how you checked it.</source>
-        <translation>أنت موظف المكتب الوحيد، فلا يوجد شخص ثانٍ. دوّن كيف فحصتها.</translation>
+        <source>%1 is checking this</source>
+        <translation>يفحص %1 هذا الآن</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>تحقّق</translation>
+        <source>Taken by you</source>
+        <translation>أخذتَه أنت للفحص</translation>
+    </message>
+    <message>
+        <source>Please correct “%1” to %2.</source>
+        <translation>يرجى تصحيح «%1» إلى %2.</translation>
+    </message>
+    <message>
+        <source>The file was changed in the store after it was uploaded.</source>
+        <translation>غُيّر الملف في المخزن بعد رفعه.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from the store.</source>
+        <translation>تتعذر قراءة الملف من المخزن.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>لا تزال قراءة الملف جارية.</translation>
+    </message>
+    <message>
+        <source>The document is still being read.</source>
+        <translation>لا تزال قراءة المستند جارية.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differs from the document.</source>
+        <translation>
+            <numerusform>لا يطابق %1 المستند.</numerusform>
+            <numerusform>لا يطابق %1 المستند.</numerusform>
+            <numerusform>لا يطابق %1 المستند.</numerusform>
+            <numerusform>لا يطابق %1 المستند.</numerusform>
+            <numerusform>لا يطابق %1 المستند.</numerusform>
+            <numerusform>لا يطابق %1 المستند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File matches its SHA-256</source>
+        <translation>الملف يطابق بصمته SHA-256</translation>
+    </message>
+    <message>
+        <source>File does not match its SHA-256: it was changed in the store</source>
+        <translation>الملف لا يطابق بصمته SHA-256: لقد غُيّر في المخزن</translation>
+    </message>
+    <message>
+        <source>File not compared with its SHA-256</source>
+        <translation>لم يُقارن الملف ببصمته SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 uploaded the same file</source>
+        <translation>رفع %1 الملف نفسه</translation>
+    </message>
+    <message>
+        <source>Replaces %1, valid until %2</source>
+        <translation>تحل محل %1، السارية حتى %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -5346,10 +6307,6 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>Thumbnails of the pages (F4)</source>
         <translation>صور مصغرة للصفحات (F4)</translation>
-    </message>
-    <message>
-        <source>Turn by a quarter (R)</source>
-        <translation>تدوير بربع دورة (R)</translation>
     </message>
     <message>
         <source>Find in the document (Ctrl+F)</source>
@@ -5366,10 +6323,6 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>Fit the &amp;width	W</source>
         <translation>ملاءمة ال&amp;عرض	W</translation>
-    </message>
-    <message>
-        <source>Fit the &amp;page	P</source>
-        <translation>ملاءمة ال&amp;صفحة	P</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5395,6 +6348,164 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <source>Zoom: %1</source>
         <translation>التكبير: %1</translation>
     </message>
+    <message>
+        <source>Turn by a quarter (T)</source>
+        <translation>تدوير بربع دورة (T)</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;page	F</source>
+        <translation>ملاءمة ال&amp;صفحة	F</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentMoveView</name>
+    <message>
+        <source>A scanned letter or record</source>
+        <translation>خطاب أو قيد ممسوح ضوئيًا</translation>
+    </message>
+    <message>
+        <source>%1 (%2…): it is not the file that was uploaded</source>
+        <translation>%1 (%2…): ليس الملف الذي رُفع</translation>
+    </message>
+    <message>
+        <source>%1 (%2…): it is missing</source>
+        <translation>%1 (%2…): مفقود</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new place all the same…</source>
+        <translation>استعمال المكان ال&amp;جديد رغم ذلك…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and stay</source>
+        <translation>الإ&amp;يقاف والبقاء</translation>
+    </message>
+    <message>
+        <source>Progress of the moving</source>
+        <translation>تقدّم النقل</translation>
+    </message>
+    <message>
+        <source>Documents that could not be moved</source>
+        <translation>الوثائق التي تعذر نقلها</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Moving all documents to %1</source>
+        <translation>جارٍ نقل جميع الوثائق إلى %1</translation>
+    </message>
+    <message>
+        <source>Moving all documents to %1: paused</source>
+        <translation>نقل جميع الوثائق إلى %1: متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Not all documents could be moved to %1</source>
+        <translation>تعذر نقل جميع الوثائق إلى %1</translation>
+    </message>
+    <message>
+        <source>Looking for what was added meanwhile</source>
+        <translation>جارٍ البحث عما أُضيف في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Comparing before the old copies are removed</source>
+        <translation>جارٍ المقارنة قبل إزالة النسخ القديمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 من لا شيء</numerusform>
+            <numerusform>%1 من وثيقة واحدة</numerusform>
+            <numerusform>%1 من وثيقتين</numerusform>
+            <numerusform>%1 من %Ln وثائق</numerusform>
+            <numerusform>%1 من %Ln وثيقة</numerusform>
+            <numerusform>%1 من %Ln وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة تقريبًا</numerusform>
+            <numerusform>بقيت ثانيتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف مؤ&amp;قت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be had from the old place. The rest is at the new place; the office still uses the old one.</source>
+        <translation>
+            <numerusform>لا توجد وثائق تعذر أخذها من المكان القديم. بقية الوثائق في المكان الجديد؛ ولا يزال المكتب يستعمل القديم.</numerusform>
+            <numerusform>تعذر أخذ وثيقة واحدة من المكان القديم. بقية الوثائق في المكان الجديد؛ ولا يزال المكتب يستعمل القديم.</numerusform>
+            <numerusform>تعذر أخذ وثيقتين من المكان القديم. بقية الوثائق في المكان الجديد؛ ولا يزال المكتب يستعمل القديم.</numerusform>
+            <numerusform>تعذر أخذ %Ln وثائق من المكان القديم. بقية الوثائق في المكان الجديد؛ ولا يزال المكتب يستعمل القديم.</numerusform>
+            <numerusform>تعذر أخذ %Ln وثيقة من المكان القديم. بقية الوثائق في المكان الجديد؛ ولا يزال المكتب يستعمل القديم.</numerusform>
+            <numerusform>تعذر أخذ %Ln وثيقة من المكان القديم. بقية الوثائق في المكان الجديد؛ ولا يزال المكتب يستعمل القديم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be had from the old place, where nothing of them is removed.</source>
+        <translation>
+            <numerusform>لا توجد وثائق تعذر أخذها من المكان القديم.</numerusform>
+            <numerusform>تعذر أخذ وثيقة واحدة من المكان القديم، ولا يُزال منها شيء هناك.</numerusform>
+            <numerusform>تعذر أخذ وثيقتين من المكان القديم، ولا يُزال منهما شيء هناك.</numerusform>
+            <numerusform>تعذر أخذ %Ln وثائق من المكان القديم، ولا يُزال منها شيء هناك.</numerusform>
+            <numerusform>تعذر أخذ %Ln وثيقة من المكان القديم، ولا يُزال منها شيء هناك.</numerusform>
+            <numerusform>تعذر أخذ %Ln وثيقة من المكان القديم، ولا يُزال منها شيء هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop moving?</source>
+        <translation>إيقاف النقل؟</translation>
+    </message>
+    <message>
+        <source>The office goes on using the old place. What was copied stays at the new one, encrypted; it is not sent again if you move there later.</source>
+        <translation>يواصل المكتب استعمال المكان القديم. وما نُسخ يبقى في المكان الجديد مشفّرًا؛ ولا يُرسل مجددًا إن نقلت الوثائق إليه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Stop and stay</source>
+        <translation>الإيقاف والبقاء</translation>
+    </message>
+    <message>
+        <source>Use the new place all the same?</source>
+        <translation>استعمال المكان الجديد رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>The documents in the list cannot be opened there. They are not removed from the old place, as far as they are there.</source>
+        <translation>لا يمكن فتح الوثائق المدرجة في القائمة هناك. ولا تُزال من المكان القديم، ما دامت موجودة فيه.</translation>
+    </message>
+    <message>
+        <source>Use the new place</source>
+        <translation>استعمال المكان الجديد</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::DocumentOpener</name>
@@ -5406,68 +6517,105 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
 <context>
     <name>tenderyard::DocumentPane</name>
     <message>
-        <source>Open in the system’s &amp;viewer</source>
-        <translation>&amp;فتح في عارض النظام</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1٪</translation>
-    </message>
-    <message>
-        <source>−</source>
-        <translation>−</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>تصغير</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <translation>+</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>تكبير</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>ملاءمة</translation>
-    </message>
-    <message>
-        <source>Fit to the width</source>
-        <translation>ملاءمة للعرض</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>مستند PDF</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Uploaded</source>
-        <translation>تاريخ الرفع</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>File unchanged since upload</source>
         <translation>الملف لم يتغير منذ رفعه</translation>
+    </message>
+    <message>
+        <source>Show the previous version (B)</source>
+        <translation>عرض النسخة السابقة (B)</translation>
+    </message>
+    <message>
+        <source>Open in the system’s viewer</source>
+        <translation>فتح في عارض النظام</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>النسخة السابقة</translation>
+    </message>
+    <message>
+        <source>%1, %2, uploaded %3
+SHA-256 %4</source>
+        <translation>%1، %2، رُفع %3
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>لم يتغير</translation>
+    </message>
+    <message>
+        <source>Changed in the store</source>
+        <translation>غُيّر في المخزن</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>The file in the store is not the one that was uploaded: it was changed there. It cannot be verified. Ask for it to be uploaded again, and tell whoever looks after the store.</source>
+        <translation>الملف الموجود في المخزن ليس الملف الذي رُفع: لقد غُيّر هناك. لا يمكن التحقق منه. اطلب رفعه مجددًا، وأخبر من يعتني بالمخزن.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentPlaceDialog</name>
+    <message>
+        <source>&amp;Documents are kept</source>
+        <translation>مكان حفظ ال&amp;وثائق</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Move all documents there</source>
+        <translation>&amp;نقل جميع الوثائق إلى هناك</translation>
+    </message>
+    <message>
+        <source>Keep documents elsewhere</source>
+        <translation>حفظ الوثائق في مكان آخر</translation>
+    </message>
+    <message>
+        <source>On a WebDAV server, as file clouds are</source>
+        <translation>على خادم WebDAV، كما في السحب الإلكترونية للملفات</translation>
+    </message>
+    <message>
+        <source>In a bucket of an S3-compatible store</source>
+        <translation>في حاوية لدى مخزن متوافق مع S3</translation>
+    </message>
+    <message>
+        <source>On the office’s server</source>
+        <translation>على خادم المكتب</translation>
+    </message>
+    <message>
+        <source>In a folder beside the office’s file</source>
+        <translation>في مجلد مجاور لملف المكتب</translation>
+    </message>
+    <message>
+        <source>Who looks after the office’s server. Only its administrator may read everybody’s documents there; the password is used for this alone and kept nowhere.</source>
+        <translation>من يعتني بخادم المكتب. لا يجوز إلا لمسؤوله قراءة وثائق الجميع هناك؛ وتُستعمل كلمة المرور لهذا وحده ولا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>What leaves this computer is encrypted: whoever looks after the store reads nothing. Everybody who opens or adds documents needs the password on their computer.</source>
+        <translation>ما يغادر هذا الحاسوب مشفّر: لا يقرأ من يعتني بالمخزن شيئًا. ويحتاج كل من يفتح الوثائق أو يضيفها إلى كلمة المرور على حاسوبه.</translation>
+    </message>
+    <message>
+        <source>No password is needed there, and documents are not encrypted beyond what the office itself is.</source>
+        <translation>لا تلزم كلمة مرور هناك، ولا تُشفّر الوثائق فوق ما عليه المكتب نفسه.</translation>
+    </message>
+    <message>
+        <source>It works: a small encrypted document was written, read back, compared and removed.</source>
+        <translation>نجح الاختبار: كُتبت وثيقة صغيرة مشفّرة ثم قُرئت وقورنت وأُزيلت.</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +6631,201 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>This PDF has other files in it, which are not shown here.</source>
         <translation>يحتوي ملف PDF هذا على ملفات أخرى لا تُعرض هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentsBar</name>
+    <message>
+        <source>The office keeps its documents elsewhere from now on: %1.</source>
+        <translation>يحفظ المكتب وثائقه في مكان آخر من الآن: %1.</translation>
+    </message>
+    <message>
+        <source>The document store’s password is used until you sign out, but was not kept. %1</source>
+        <translation>تُستعمل كلمة مرور مخزن الوثائق حتى تسجيل خروجك، لكنها لم تُحفظ. %1</translation>
+    </message>
+    <message>
+        <source>This office keeps its documents at %1. Until this computer has the password for it, documents can be neither opened nor added; everything else works.</source>
+        <translation>يحفظ هذا المكتب وثائقه في %1. وإلى أن تكون كلمة المرور لذلك في هذا الحاسوب لا يمكن فتح الوثائق ولا إضافتها؛ وكل ما عدا ذلك يعمل.</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>إدخال كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentsPage</name>
+    <message>
+        <source>&amp;Keep them elsewhere…</source>
+        <translation>ح&amp;فظها في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word on this computer…</source>
+        <translation>&amp;كلمة المرور على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Where documents are kept</source>
+        <translation>مكان حفظ الوثائق</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the old copies…</source>
+        <translation>إ&amp;زالة النسخ القديمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them there</source>
+        <translation>&amp;تركها هناك</translation>
+    </message>
+    <message>
+        <source>Leave the old copies there?</source>
+        <translation>ترك النسخ القديمة هناك؟</translation>
+    </message>
+    <message>
+        <source>The program forgets them: they are no longer read, and you remove them yourself if you want to.</source>
+        <translation>ينساها البرنامج: لا تُقرأ بعد ذلك، وتزيلها بنفسك إن أردت.</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>تركها هناك</translation>
+    </message>
+    <message>
+        <source>Old copies</source>
+        <translation>النسخ القديمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s), %1</source>
+        <translation>
+            <numerusform>لا شهادات، %1</numerusform>
+            <numerusform>شهادة واحدة، %1</numerusform>
+            <numerusform>شهادتان، %1</numerusform>
+            <numerusform>%Ln شهادات، %1</numerusform>
+            <numerusform>%Ln شهادة، %1</numerusform>
+            <numerusform>%Ln شهادة، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned letter(s) and record(s)</source>
+        <translation>
+            <numerusform>لا خطابات ولا قيود ممسوحة ضوئيًا</numerusform>
+            <numerusform>خطاب أو قيد واحد ممسوح ضوئيًا</numerusform>
+            <numerusform>اثنان من الخطابات والقيود الممسوحة ضوئيًا</numerusform>
+            <numerusform>%Ln من الخطابات والقيود الممسوحة ضوئيًا</numerusform>
+            <numerusform>%Ln من الخطابات والقيود الممسوحة ضوئيًا</numerusform>
+            <numerusform>%Ln من الخطابات والقيود الممسوحة ضوئيًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the office’s server</source>
+        <translation>على خادم المكتب</translation>
+    </message>
+    <message>
+        <source>In the folder beside the office’s file</source>
+        <translation>في المجلد المجاور لملف المكتب</translation>
+    </message>
+    <message>
+        <source>The server shows each to those who may see it.</source>
+        <translation>يعرض الخادم كلًّا منها لمن يجوز له رؤيتها.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the folder has the documents.</source>
+        <translation>من لديه الملف والمجلد لديه الوثائق.</translation>
+    </message>
+    <message>
+        <source>On a WebDAV server: %1</source>
+        <translation>على خادم WebDAV: %1</translation>
+    </message>
+    <message>
+        <source>As “%1”. Encrypted before they leave this computer.</source>
+        <translation>باسم «%1». تُشفّر قبل أن تغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>In the bucket “%1” of %2</source>
+        <translation>في الحاوية «%1» لدى %2</translation>
+    </message>
+    <message>
+        <source>Region %1, access key %2. Encrypted before they leave this computer.</source>
+        <translation>المنطقة %1، مفتاح الوصول %2. تُشفّر قبل أن تغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The last move left its documents at the old place: %1. They are read there as long as the new place does not have them.</source>
+        <translation>ترك النقل الأخير وثائقه في المكان القديم: %1. وتُقرأ هناك ما دامت غير موجودة في المكان الجديد.</translation>
+    </message>
+    <message>
+        <source>The documents are being moved.</source>
+        <translation>يجري نقل الوثائق.</translation>
+    </message>
+    <message>
+        <source>First say below what shall become of the old copies.</source>
+        <translation>حدّد أولًا في الأسفل مصير النسخ القديمة.</translation>
+    </message>
+    <message>
+        <source>First this computer needs the password of the present place.</source>
+        <translation>يحتاج هذا الحاسوب أولًا إلى كلمة مرور المكان الحالي.</translation>
+    </message>
+    <message>
+        <source>The office’s settings are being read.</source>
+        <translation>جارٍ قراءة إعدادات المكتب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(ies) were removed.</source>
+        <translation>
+            <numerusform>لم تُزل أي نسخة قديمة.</numerusform>
+            <numerusform>أُزيلت نسخة قديمة واحدة.</numerusform>
+            <numerusform>أُزيلت نسختان قديمتان.</numerusform>
+            <numerusform>أُزيلت %Ln نسخ قديمة.</numerusform>
+            <numerusform>أُزيلت %Ln نسخة قديمة.</numerusform>
+            <numerusform>أُزيلت %Ln نسخة قديمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents are at the new place, each compared with its hash.</source>
+        <translation>جميع الوثائق في المكان الجديد، وقورنت كل منها ببصمتها.</translation>
+    </message>
+    <message>
+        <source>You began to move the documents to %1. It was interrupted; what is there is not sent again.</source>
+        <translation>بدأتَ نقل الوثائق إلى %1، ثم انقطع النقل؛ وما وصل إلى هناك لا يُرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>A colleague began to move the documents to %1. If it does not run on their computer any more, you can go on with it here.</source>
+        <translation>بدأ زميل نقل الوثائق إلى %1. إن لم يعد النقل جاريًا على حاسوبه فيمكنك متابعته هنا.</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>متابعة النقل…</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Remove the old copies?</source>
+        <translation>إزالة النسخ القديمة؟</translation>
+    </message>
+    <message>
+        <source>Each document is compared at the new place first; only what is whole there is removed from %1.</source>
+        <translation>تُقارن كل وثيقة في المكان الجديد أولًا؛ ولا يُزال من %1 إلا ما هو سليم هناك.</translation>
+    </message>
+    <message>
+        <source>Remove the old copies</source>
+        <translation>إزالة النسخ القديمة</translation>
+    </message>
+    <message>
+        <source>Each document is compared at the new place first; only what is whole there is removed from %1. Only the administrator of the office’s server may read everybody’s documents; the password is used for this alone and kept nowhere.</source>
+        <translation>تُقارن كل وثيقة في المكان الجديد أولًا؛ ولا يُزال من %1 إلا ما هو سليم هناك. ولا يجوز إلا لمسؤول خادم المكتب قراءة وثائق الجميع؛ وتُستعمل كلمة المرور لهذا وحده ولا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;جميع الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +6932,90 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>%1, expires on %2</source>
         <translation>%1، تنتهي في %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ExpiryTimeline</name>
+    <message>
+        <source>Nothing expires</source>
+        <translation>لا شيء تنتهي صلاحيته</translation>
+    </message>
+    <message>
+        <source>Certifications stand here as soon as there are any.</source>
+        <translation>تظهر الشهادات هنا فور وجودها.</translation>
+    </message>
+    <message>
+        <source>What expires when</source>
+        <translation>ما تنتهي صلاحيته ومتى</translation>
+    </message>
+    <message>
+        <source>A full bar counts; an outlined one waits for staff. The line is today.</source>
+        <translation>الشريط الممتلئ محتسب، والشريط المفرغ بانتظار موظفي المكتب. والخط هو اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ExpiryTimelineModel</name>
+    <message>
+        <source>Renewal: %1</source>
+        <translation>تجديد: %1</translation>
+    </message>
+    <message>
+        <source>Does not expire</source>
+        <translation>لا تنتهي صلاحيتها</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>انتهت صلاحيتها في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires on %1, in %n days</source>
+        <translation>
+            <numerusform>تنتهي صلاحيتها في %1، اليوم</numerusform>
+            <numerusform>تنتهي صلاحيتها في %1، خلال يوم واحد</numerusform>
+            <numerusform>تنتهي صلاحيتها في %1، خلال يومين</numerusform>
+            <numerusform>تنتهي صلاحيتها في %1، خلال %Ln أيام</numerusform>
+            <numerusform>تنتهي صلاحيتها في %1، خلال %Ln يومًا</numerusform>
+            <numerusform>تنتهي صلاحيتها في %1، خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for staff; the one before counts until they have verified it</source>
+        <translation>بانتظار موظفي المكتب؛ وتُحتسب السابقة حتى يتحققوا منها</translation>
+    </message>
+    <message>
+        <source>does not count yet</source>
+        <translation>لا تُحتسب بعد</translation>
+    </message>
+    <message>
+        <source>its renewal waits for staff</source>
+        <translation>تجديدها بانتظار موظفي المكتب</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n months</source>
+        <translation>
+            <numerusform>هذا الشهر</numerusform>
+            <numerusform>الشهر القادم</numerusform>
+            <numerusform>الشهران القادمان</numerusform>
+            <numerusform>%Ln أشهر قادمة</numerusform>
+            <numerusform>%Ln شهرًا قادمًا</numerusform>
+            <numerusform>%Ln شهر قادم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5949,13 +7376,6 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>History</source>
         <translation>السجل</translation>
-    </message>
-</context>
-<context>
-    <name>tenderyard::ImageView</name>
-    <message>
-        <source>The document</source>
-        <translation>المستند</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +7980,17 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::LimitEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::ListPage</name>
     <message>
         <source>Search</source>
@@ -6814,6 +8245,18 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>Set &amp;up a server…</source>
         <translation>ت&amp;هيئة خادم…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the calendar…</source>
+        <translation>تصدير الت&amp;قويم…</translation>
+    </message>
+    <message>
+        <source>Save certifications as &amp;one PDF…</source>
+        <translation>حفظ الشهادات في ملف PDF &amp;واحد…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>الت&amp;ذكيرات</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +9140,82 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::PortfolioDialog</name>
+    <message>
+        <source>Save the certifications as one PDF</source>
+        <translation>حفظ الشهادات في ملف PDF واحد</translation>
+    </message>
+    <message>
+        <source>Certifications.pdf</source>
+        <translation>الشهادات.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading the certifications…</source>
+        <translation>جارٍ قراءة الشهادات…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Certifications as one PDF</source>
+        <translation>الشهادات في ملف PDF واحد</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications were saved as one PDF.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي شهادة.</numerusform>
+            <numerusform>حُفظت شهادة واحدة في ملف PDF واحد.</numerusform>
+            <numerusform>حُفظت شهادتان في ملف PDF واحد.</numerusform>
+            <numerusform>حُفظت %Ln شهادات في ملف PDF واحد.</numerusform>
+            <numerusform>حُفظت %Ln شهادة في ملف PDF واحد.</numerusform>
+            <numerusform>حُفظت %Ln شهادة في ملف PDF واحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents could not be included; a page says why: %1</source>
+        <translation>
+            <numerusform>ضُمّنت جميع المستندات: %1</numerusform>
+            <numerusform>تعذر تضمين مستند واحد، وتبيّن صفحة السبب: %1</numerusform>
+            <numerusform>تعذر تضمين مستندين، وتبيّن صفحة السبب: %1</numerusform>
+            <numerusform>تعذر تضمين %Ln مستندات، وتبيّن صفحة السبب: %1</numerusform>
+            <numerusform>تعذر تضمين %Ln مستندًا، وتبيّن صفحة السبب: %1</numerusform>
+            <numerusform>تعذر تضمين %Ln مستند، وتبيّن صفحة السبب: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::PortfolioMaking</name>
+    <message>
+        <source>Putting it together</source>
+        <translation>جارٍ التجميع</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Certifications of %1</source>
+        <translation>شهادات %1</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::PriceSpread</name>
     <message>
         <source>%1 %2</source>
@@ -7815,6 +9334,32 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::ProfilePane</name>
+    <message>
+        <source>Certifications of the contractor</source>
+        <translation>شهادات المقاول</translation>
+    </message>
+    <message>
+        <source>Certifications of this contractor</source>
+        <translation>شهادات هذا المقاول</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ProposalLine</name>
+    <message>
+        <source>Document says:</source>
+        <translation>في المستند:</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استعمال</translation>
+    </message>
+    <message>
+        <source>Use %1 for “%2”</source>
+        <translation>استعمال %1 في «%2»</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::QueueDelegate</name>
     <message>
         <source>Renewal</source>
@@ -7843,6 +9388,64 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>Profile</source>
         <translation>الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>باقٍ أقل من يوم</numerusform>
+            <numerusform>باقٍ يوم واحد</numerusform>
+            <numerusform>باقٍ يومان</numerusform>
+            <numerusform>باقٍ %Ln أيام</numerusform>
+            <numerusform>باقٍ %Ln يومًا</numerusform>
+            <numerusform>باقٍ %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::QueueFilters</name>
+    <message>
+        <source>Pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>توشك على الانتهاء</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>الملفات التعريفية</translation>
+    </message>
+    <message>
+        <source>My items</source>
+        <translation>ما أخذتُه</translation>
+    </message>
+    <message>
+        <source>Only what you have taken</source>
+        <translation>ما أخذتَه أنت للفحص فقط</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +9482,38 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <source>New</source>
         <translation>جديد</translation>
     </message>
+    <message>
+        <source>File used twice</source>
+        <translation>ملف مستخدم مرتين</translation>
+    </message>
+    <message>
+        <source>Number used twice</source>
+        <translation>رقم مستخدم مرتين</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Future date</source>
+        <translation>تاريخ في المستقبل</translation>
+    </message>
+    <message>
+        <source>Holder differs</source>
+        <translation>حامل الشهادة مختلف</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد تغطية</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>أخذه %1 للفحص</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::QueuePane</name>
@@ -7899,18 +9534,6 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>تظهر الملفات التعريفية والشهادات الجديدة هنا فور ورودها.</translation>
     </message>
     <message>
-        <source>A&amp;ll</source>
-        <translation>ال&amp;كل</translation>
-    </message>
-    <message>
-        <source>C&amp;ertifications</source>
-        <translation>ال&amp;شهادات</translation>
-    </message>
-    <message>
-        <source>Pr&amp;ofiles</source>
-        <translation>ال&amp;ملفات التعريفية</translation>
-    </message>
-    <message>
         <source>Verification</source>
         <translation>التحقق</translation>
     </message>
@@ -7924,6 +9547,53 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
             <numerusform>%Ln بالانتظار · الأقدم %1</numerusform>
             <numerusform>%Ln بالانتظار · الأقدم %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Nothing of what stands at the desk fits these filters.</source>
+        <translation>لا شيء مما ينتظر الفحص يطابق عوامل التصفية هذه.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>السبب كتابةً</translation>
+    </message>
+    <message>
+        <source>1 to 9 choose</source>
+        <translation>1 إلى 9 اختيار</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>إرسال (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +9681,132 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::RejectionCodesEdit</name>
+    <message>
+        <source>Contractors read these words.</source>
+        <translation>يقرأ المقاولون هذه الصياغة.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Change the words…</source>
+        <translation>تغيير الصياغة…</translation>
+    </message>
+    <message>
+        <source>Retire the reason</source>
+        <translation>سحب السبب</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>إضافة سبب…</translation>
+    </message>
+    <message>
+        <source>Reason further up</source>
+        <translation>نقل السبب لأعلى</translation>
+    </message>
+    <message>
+        <source>Reason further down</source>
+        <translation>نقل السبب لأسفل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروض للاختيار</translation>
+    </message>
+    <message>
+        <source>Reasons for sending back</source>
+        <translation>أسباب الإعادة</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Offer the reason again</source>
+        <translation>عرض السبب مجددًا</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>إضافة سبب</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>تغيير الصياغة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReminderButton</name>
+    <message>
+        <source>Reminders: none</source>
+        <translation>التذكيرات: لا يوجد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n certifications expire or have expired</source>
+        <translation>
+            <numerusform>التذكيرات: لا شهادات</numerusform>
+            <numerusform>التذكيرات: شهادة واحدة تنتهي صلاحيتها أو انتهت</numerusform>
+            <numerusform>التذكيرات: شهادتان تنتهي صلاحيتهما أو انتهت</numerusform>
+            <numerusform>التذكيرات: %Ln شهادات تنتهي صلاحيتها أو انتهت</numerusform>
+            <numerusform>التذكيرات: %Ln شهادة تنتهي صلاحيتها أو انتهت</numerusform>
+            <numerusform>التذكيرات: %Ln شهادة تنتهي صلاحيتها أو انتهت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReminderModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReminderPanel</name>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon</source>
+        <translation>لا شيء ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Certifications stand here from 60 days before they expire.</source>
+        <translation>تظهر الشهادات هنا قبل انتهاء صلاحيتها بـ ٦٠ يومًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications</source>
+        <translation>
+            <numerusform>لا شهادات</numerusform>
+            <numerusform>شهادة واحدة</numerusform>
+            <numerusform>شهادتان</numerusform>
+            <numerusform>%Ln شهادات</numerusform>
+            <numerusform>%Ln شهادة</numerusform>
+            <numerusform>%Ln شهادة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::RequiredKindsEdit</name>
     <message>
         <source>Re&amp;move</source>
@@ -8067,6 +9863,10 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>Optional</source>
         <translation>اختيارية</translation>
+    </message>
+    <message>
+        <source>A new name becomes a type of its own</source>
+        <translation>يصبح الاسم الجديد نوعًا قائمًا بذاته</translation>
     </message>
 </context>
 <context>
@@ -8555,6 +10355,30 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <source>%1 gave you a new password on %2. Change it to one that only you know; if you did not ask for it, tell your office.</source>
         <translation>أعطاك %1 كلمة مرور جديدة في %2. غيّرها إلى كلمة لا يعرفها سواك؛ وإن لم تطلبها فأخبر مكتبك.</translation>
     </message>
+    <message>
+        <source>Types of certifications</source>
+        <translation>أنواع الشهادات</translation>
+    </message>
+    <message>
+        <source>Reasons for sending certifications back</source>
+        <translation>أسباب إعادة الشهادات</translation>
+    </message>
+    <message>
+        <source>Where do&amp;cuments are kept…</source>
+        <translation>م&amp;كان حفظ الوثائق…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>On the &amp;desktop too, of certifications that expire</source>
+        <translation>على &amp;سطح المكتب أيضًا، للشهادات التي تنتهي صلاحيتها</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::Sidebar</name>
@@ -8840,6 +10664,100 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     <message>
         <source>Sign &amp;in</source>
         <translation>تسجي&amp;ل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::StoreFields</name>
+    <message>
+        <source>&amp;Keep it in this computer’s keychain</source>
+        <translation>ح&amp;فظها في سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>ال&amp;حاوية</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>ال&amp;منطقة</translation>
+    </message>
+    <message>
+        <source>It is made if it is not there and this key may. A folder in it may follow after a slash.</source>
+        <translation>تُنشأ إن لم تكن موجودة وكان يجوز لهذا المفتاح ذلك. ويمكن أن يليها مجلد فيها بعد شرطة مائلة.</translation>
+    </message>
+    <message>
+        <source>The bucket stands in the &amp;path of the address (most stores but Amazon’s)</source>
+        <translation>الحاوية في م&amp;سار العنوان (معظم المخازن عدا Amazon)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>اس&amp;م المستخدم</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the store’s authority</source>
+        <translation>اختيار شهادة جهة توثيق المخزن</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Certificate of the store’s authorit&amp;y</source>
+        <translation>شهادة جهة تو&amp;ثيق المخزن</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Empty: one of the authorities that it trusts.</source>
+        <translation>على هذا الحاسوب فقط. إن تُرك فارغًا: إحدى جهات التوثيق التي يثق بها.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة جهة التوثيق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Secret access &amp;key</source>
+        <translation>مفتاح الوصول السرّ&amp;ي</translation>
+    </message>
+    <message>
+        <source>Access key &amp;ID</source>
+        <translation>مع&amp;رّف مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Of the store, without the bucket.</source>
+        <translation>عنوان المخزن دون الحاوية.</translation>
+    </message>
+    <message>
+        <source>Of a folder, which is made if it is not there.</source>
+        <translation>عنوان مجلد، يُنشأ إن لم يكن موجودًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::StoreSecretDialog</name>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>ا&amp;ستعمالها</translation>
+    </message>
+    <message>
+        <source>The document store’s password</source>
+        <translation>كلمة مرور مخزن الوثائق</translation>
+    </message>
+    <message>
+        <source>This office keeps its documents encrypted at %1, as “%2”. Whoever looks after the office’s documents can tell you the password.</source>
+        <translation>يحفظ هذا المكتب وثائقه مشفّرة في %1، باسم «%2». ويستطيع من يعتني بوثائق المكتب إخبارك بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +11395,204 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
     </message>
 </context>
 <context>
+    <name>tenderyard::UploadCard</name>
+    <message>
+        <source>the present one</source>
+        <translation>الشهادة الحالية</translation>
+    </message>
+    <message>
+        <source>the one until %1</source>
+        <translation>الشهادة السارية حتى %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>إيقاف %1 مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>إلغاء %1</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>إعادة محاولة %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>تقدّم %1</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>تجدّد</translation>
+    </message>
+    <message>
+        <source>The present one counts until staff have verified the new one.</source>
+        <translation>تُحتسب الشهادة الحالية حتى يتحقق موظفو المكتب من الجديدة.</translation>
+    </message>
+    <message>
+        <source>%1 Staff may not be able to read it.</source>
+        <translation>%1 قد لا يتمكن موظفو المكتب من قراءته.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>بانتظار دوره</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>جارٍ قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Uploading: %1 of %2</source>
+        <translation>جارٍ الرفع: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>جارٍ الرفع</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2</source>
+        <translation>متوقف مؤقتًا: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Uploaded, %1, not saved yet</source>
+        <translation>رُفع، %1، ولم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing of it is kept</source>
+        <translation>أُلغي: لا يُحتفظ بشيء منه</translation>
+    </message>
+    <message>
+        <source>%1 – saved by itself when it is there</source>
+        <translation>%1 – يُحفظ تلقائيًا عند وصوله</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>استئناف %1</translation>
+    </message>
+    <message>
+        <source>Nothing: it is another one</source>
+        <translation>لا شيء: هذه شهادة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::UploadPane</name>
+    <message>
+        <source>&amp;Save all</source>
+        <translation>&amp;حفظ الكل</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>المرفوعات</translation>
+    </message>
+    <message>
+        <source>Add &amp;more files…</source>
+        <translation>إضا&amp;فة ملفات أخرى…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were left out. Add them when these are saved.</source>
+        <translation>
+            <numerusform>لم تُترك ملفات.</numerusform>
+            <numerusform>تُرك ملف واحد آخر. أضفه بعد حفظ هذه.</numerusform>
+            <numerusform>تُرك ملفان آخران. أضفهما بعد حفظ هذه.</numerusform>
+            <numerusform>تُركت %Ln ملفات أخرى. أضفها بعد حفظ هذه.</numerusform>
+            <numerusform>تُرك %Ln ملفًا آخر. أضفها بعد حفظ هذه.</numerusform>
+            <numerusform>تُرك %Ln ملف آخر. أضفها بعد حفظ هذه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none complete: each needs its type at least</source>
+        <translation>%1، لا شيء منها مكتمل: يحتاج كل ملف إلى نوعه على الأقل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <translation>
+            <numerusform>لا شيء مكتمل</numerusform>
+            <numerusform>واحد مكتمل</numerusform>
+            <numerusform>اثنان مكتملان</numerusform>
+            <numerusform>%Ln مكتملة</numerusform>
+            <numerusform>%Ln مكتملًا</numerusform>
+            <numerusform>%Ln مكتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>What was uploaded and typed for it is thrown away. The file on your computer stays.</source>
+        <translation>يُحذف ما رُفع وما كُتب له. ويبقى الملف على حاسوبك.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::UploadThumb</name>
+    <message>
+        <source>First page of %1</source>
+        <translation>الصفحة الأولى من %1</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::UserList</name>
     <message>
         <source>Name</source>
@@ -9526,16 +11642,27 @@ CONNECTION هو ما يقبله psql: &quot;host=db.example.org dbname=office us
         <translation>اتُّخذ القرار.</translation>
     </message>
     <message>
-        <source>Certifications of the contractor</source>
-        <translation>شهادات المقاول</translation>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
     </message>
     <message>
-        <source>Certifications of this contractor</source>
-        <translation>شهادات هذا المقاول</translation>
+        <source>V verify   R reject   C correct   N P next, previous   Ctrl+Enter send</source>
+        <translation>V تحقق   R رفض   C تصحيح   N P التالي والسابق   Ctrl+Enter إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::WindowReminders</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Alt+↑ ↓ previous, next   Ctrl+Enter first decision</source>
-        <translation>Alt+↑ ↓ السابق، التالي   Ctrl+Enter القرار الأول</translation>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,63 @@
     </message>
 </context>
 <context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calendar was saved, with %n entries.</source>
+        <translation>
+            <numerusform>Der Kalender wurde mit %n Eintrag gespeichert.</numerusform>
+            <numerusform>Der Kalender wurde mit %n Einträgen gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReader</name>
+    <message>
+        <source>Deadline for bids: %1</source>
+        <translation>Angebotsfrist: %1</translation>
+    </message>
+    <message>
+        <source>Tender deadline</source>
+        <translation>Angebotsfrist</translation>
+    </message>
+    <message>
+        <source>Milestone due: %1</source>
+        <translation>Meilenstein fällig: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>“%1” expires</source>
+        <translation>„%1“ läuft ab</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 expires</source>
+        <translation>„%1“ von %2 läuft ab</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Nachweis</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Site preparation</source>
@@ -561,6 +618,29 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
     </message>
 </context>
 <context>
+    <name>DecisionQuestions</name>
+    <message>
+        <source>You are the only member of staff, so there is no second person. Write down how you checked it.</source>
+        <translation>Sie sind allein in der Geschäftsstelle; es gibt also keine zweite Person. Schreiben Sie auf, wie Sie es geprüft haben.</translation>
+    </message>
+    <message>
+        <source>Whoever suspended somebody does not reinstate them, unless there is nobody else: then this reason says so.</source>
+        <translation>Wer jemanden gesperrt hat, lässt ihn nicht selbst wieder zu, außer es gibt sonst niemanden: Dann sagt das dieser Grund.</translation>
+    </message>
+    <message>
+        <source>No new bids, awards or new payments; running contracts go on.</source>
+        <translation>Keine neuen Angebote, keine Zuschläge, keine neuen Zahlungen; laufende Aufträge gehen weiter.</translation>
+    </message>
+    <message>
+        <source>The contractor reads this on the profile. It waits outside of the queue until it is changed.</source>
+        <translation>Das Unternehmen liest dies im Profil. Es wartet außerhalb der Prüfliste, bis es geändert ist.</translation>
+    </message>
+    <message>
+        <source>Ask for correction</source>
+        <translation>Um Berichtigung bitten</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Made %1 with the demonstration office “%2”.</source>
@@ -592,6 +672,57 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
     <message>
         <source>Reads</source>
         <translation>Liest mit</translation>
+    </message>
+</context>
+<context>
+    <name>FieldComparison</name>
+    <message>
+        <source>Not the company of the profile</source>
+        <translation>Nicht das Unternehmen des Profils</translation>
+    </message>
+    <message>
+        <source>Used by %1 too</source>
+        <translation>Auch von %1 verwendet</translation>
+    </message>
+    <message>
+        <source>Issued in the future</source>
+        <translation>In der Zukunft ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>An insurance has a limit</source>
+        <translation>Eine Versicherung hat eine Deckungssumme</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Deckungssumme</translation>
     </message>
 </context>
 <context>
@@ -1080,10 +1211,6 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
         <translation>Meilensteinplan: F2 ändert einen Meilenstein, Alt+Auf und Alt+Ab verschieben ihn.</translation>
     </message>
     <message>
-        <source>Verification: Alt+Up and Alt+Down go to the previous and the next.</source>
-        <translation>Prüfung: Alt+Auf und Alt+Ab gehen zum vorigen und zum nächsten Eintrag.</translation>
-    </message>
-    <message>
         <source>An office in a file: whoever can read that file with other programs can read everything in it, so sealing protects among people who use the program, not against somebody who holds the file. An office on a server: the server itself keeps bids sealed, whatever program asks it; only whoever runs the server could look.</source>
         <translation>Eine Vergabestelle in einer Datei: Wer diese Datei mit anderen Programmen lesen kann, kann alles darin lesen; die Versiegelung schützt also unter Personen, die das Programm benutzen, nicht gegen jemanden, der die Datei hat. Eine Vergabestelle auf einem Server: Der Server selbst hält Angebote versiegelt, welches Programm auch fragt; nur wer den Server betreibt, könnte hineinsehen.</translation>
     </message>
@@ -1130,6 +1257,50 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
     <message>
         <source>Whoever looks after the server sets it up, by “Set up a server” on the start page or on the command line, brings it up to date and makes its backups; the administrator’s guide says how.</source>
         <translation>Wer den Server betreut, richtet ihn ein, mit „Server einrichten“ auf der Startseite oder auf der Befehlszeile, aktualisiert ihn und macht seine Sicherungen; wie, steht im Handbuch für die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>What somebody looks at for more than a second is taken by them, so that two people do not check the same one; it is given back when they go on, and by itself after 20 minutes.</source>
+        <translation>Was jemand länger als eine Sekunde ansieht, nimmt er damit zum Prüfen, damit nicht zwei Personen dasselbe prüfen; es wird zurückgegeben, wenn er weitergeht, und nach 20 Minuten von selbst.</translation>
+    </message>
+    <message>
+        <source>Verification, wherever no text is typed: V verifies or approves, R rejects, C asks for a correction or a change, N or Alt+Down and P or Alt+Up go to the next and the previous, O takes over what a colleague has, B shows the version before. For a reason: 1 to 9 choose it, Ctrl+Enter sends, Esc goes back.</source>
+        <translation>Prüfung, überall, wo kein Text eingegeben wird: V prüft oder gibt frei, R lehnt ab, C bittet um Berichtigung oder Änderung, N oder Alt+Ab und P oder Alt+Auf gehen zum nächsten und zum vorigen Eintrag, O übernimmt, was jemand anderes prüft, B zeigt die vorige Fassung. Bei einem Grund: 1 bis 9 wählen ihn, Strg+Eingabe sendet, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Documents: Ctrl++ and Ctrl+− zoom, W fits the width, F the whole page, T turns, Ctrl+F finds, F4 shows the thumbnails.</source>
+        <translation>Dokumente: Strg++ und Strg+− zoomen, W passt an die Breite an, F an die ganze Seite, T dreht, Strg+F sucht, F4 zeigt die kleinen Bilder.</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Drop PDF, PNG or JPEG files of up to 25 MB on the page, one or many. Each becomes a card: its upload can be paused, cancelled and tried again, and what the text of a PDF plainly says is offered beside the fields. Nothing is filled in by itself.</source>
+        <translation>Ziehen Sie PDF-, PNG- oder JPEG-Dateien mit bis zu 25 MB auf die Seite, eine oder viele. Jede wird eine Karte: Das Hochladen kann angehalten, abgebrochen und wiederholt werden, und was der Text eines PDFs klar sagt, wird neben den Feldern angeboten. Nichts wird von selbst eingetragen.</translation>
+    </message>
+    <message>
+        <source>A renewal replaces the certification before it only when it has been verified; until then that one counts. What was sent back says why, and Mend opens the field that it is about.</source>
+        <translation>Eine Erneuerung ersetzt den bisherigen Nachweis erst, wenn sie geprüft ist; bis dahin gilt der bisherige. Was zurückgewiesen wurde, sagt warum, und „Berichtigen“ öffnet das Feld, um das es geht.</translation>
+    </message>
+    <message>
+        <source>The program reminds 60, 30, 7 and 0 days before a certification expires, each time once. The File menu saves deadlines and dates of expiry as a calendar, and certifications as one PDF.</source>
+        <translation>Das Programm erinnert 60, 30, 7 und 0 Tage, bevor ein Nachweis abläuft, jeweils einmal. Das Menü „Datei“ speichert Fristen und Ablaufdaten als Kalender und Nachweise als ein PDF.</translation>
+    </message>
+    <message>
+        <source>Where documents are kept</source>
+        <translation>Wo Dokumente aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Documents are kept beside the office or on its server; staff can choose a WebDAV or an S3-compatible store in the settings. What goes there is encrypted on the desk, and its keys stay in the office: who looks after the store cannot read a document, and without the office nobody can.</source>
+        <translation>Dokumente werden neben der Datei der Vergabestelle oder auf ihrem Server aufbewahrt; Mitarbeiter können in den Einstellungen einen WebDAV- oder einen S3-kompatiblen Speicher wählen. Was dorthin geht, wird am Arbeitsplatz verschlüsselt, und die Schlüssel bleiben bei der Vergabestelle: Wer den Speicher betreut, kann kein Dokument lesen, und ohne die Vergabestelle kann es niemand.</translation>
+    </message>
+    <message>
+        <source>The store’s password is asked for on each desk and can be kept in the system’s keychain. All documents move when another place is chosen, and each is compared; the old copies stay until somebody removes them.</source>
+        <translation>Das Kennwort des Speichers wird an jedem Arbeitsplatz erfragt und kann im Schlüsselbund des Systems aufbewahrt werden. Alle Dokumente ziehen um, wenn ein anderer Ort gewählt wird, und jedes wird verglichen; die alten Kopien bleiben, bis jemand sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Each document is compared with what was uploaded whenever it is opened. One that was changed is shown as changed, and cannot be verified.</source>
+        <translation>Jedes Dokument wird beim Öffnen mit dem verglichen, was hochgeladen wurde. Ein verändertes wird als verändert angezeigt und kann nicht bestätigt werden.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1446,72 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>the office’s server</source>
+        <translation>der Server der Vergabestelle</translation>
+    </message>
+    <message>
+        <source>the folder beside the office’s file</source>
+        <translation>der Ordner neben der Datei der Vergabestelle</translation>
+    </message>
+    <message>
+        <source>the WebDAV server %1</source>
+        <translation>der WebDAV-Server %1</translation>
+    </message>
+    <message>
+        <source>the bucket %1 at %2</source>
+        <translation>der Bucket %1 bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioCover</name>
+    <message>
+        <source>Certifications</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Made on %1 with Tenderyard</source>
+        <translation>Erstellt am %1 mit Tenderyard</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Holder: %1</source>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Not included: %1</source>
+        <translation>Nicht enthalten: %1</translation>
+    </message>
+    <message>
+        <source>This document could not be included.</source>
+        <translation>Dieses Dokument konnte nicht aufgenommen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>This program was built without its window.</source>
@@ -1283,6 +1520,107 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
     <message>
         <source>The cryptography library could not be started.</source>
         <translation>Die Kryptografie-Bibliothek konnte nicht gestartet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires today, %1</source>
+        <translation>Läuft heute ab, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n days, on %1</source>
+        <translation>
+            <numerusform>Läuft in %n Tag ab, am %1</numerusform>
+            <numerusform>Läuft in %n Tagen ab, am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A renewal waits to be verified</source>
+        <translation>Eine Erneuerung wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>“%1” has expired</source>
+        <translation>„%1“ ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>“%1” expires today</source>
+        <translation>„%1“ läuft heute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” expires in %n days</source>
+        <translation>
+            <numerusform>„%1“ läuft in %n Tag ab</numerusform>
+            <numerusform>„%1“ läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your certifications have expired</source>
+        <translation>
+            <numerusform>%n Ihrer Nachweise ist abgelaufen</numerusform>
+            <numerusform>%n Ihrer Nachweise sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your certifications expire soon or have expired</source>
+        <translation>
+            <numerusform>%n Ihrer Nachweise läuft bald ab oder ist abgelaufen</numerusform>
+            <numerusform>%n Ihrer Nachweise laufen bald ab oder sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications have expired</source>
+        <translation>
+            <numerusform>%n Nachweis ist abgelaufen</numerusform>
+            <numerusform>%n Nachweise sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications expire today</source>
+        <translation>
+            <numerusform>%n Nachweis läuft heute ab</numerusform>
+            <numerusform>%n Nachweise laufen heute ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications expire within %1 days</source>
+        <translation>
+            <numerusform>%n Nachweis läuft innerhalb von %1 Tagen ab</numerusform>
+            <numerusform>%n Nachweise laufen innerhalb von %1 Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them today</source>
+        <translation>
+            <numerusform>%n davon heute</numerusform>
+            <numerusform>%n davon heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them within %1 days</source>
+        <translation>
+            <numerusform>%n davon innerhalb von %1 Tagen</numerusform>
+            <numerusform>%n davon innerhalb von %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have expired</source>
+        <translation>
+            <numerusform>%n weiterer ist abgelaufen</numerusform>
+            <numerusform>%n weitere sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3296,126 @@ braucht eine neue Datei oder eine leere Datenbank. Passwörter werden abgefragt 
         <source>The document store gave an answer that makes no sense here.</source>
         <translation>Die Dokumentenablage hat eine Antwort gegeben, die hier keinen Sinn ergibt.</translation>
     </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Weiter prüfen</translation>
+    </message>
+    <message>
+        <source>Take to check</source>
+        <translation>Zum Prüfen nehmen</translation>
+    </message>
+    <message>
+        <source>Type of certification added</source>
+        <translation>Nachweisart hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Type of certification changed</source>
+        <translation>Nachweisart geändert</translation>
+    </message>
+    <message>
+        <source>Type of certification removed</source>
+        <translation>Nachweisart entfernt</translation>
+    </message>
+    <message>
+        <source>Reason for sending back added</source>
+        <translation>Grund für Zurückweisungen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Reason for sending back changed</source>
+        <translation>Grund für Zurückweisungen geändert</translation>
+    </message>
+    <message>
+        <source>Reason for sending back removed</source>
+        <translation>Grund für Zurückweisungen entfernt</translation>
+    </message>
+    <message>
+        <source>Taken to be checked</source>
+        <translation>Zum Prüfen genommen</translation>
+    </message>
+    <message>
+        <source>Given back to the queue</source>
+        <translation>In die Prüfliste zurückgegeben</translation>
+    </message>
+    <message>
+        <source>A colleague is checking this just now. Take it over if nobody is at it any more.</source>
+        <translation>Das prüft gerade eine andere Person. Übernehmen Sie es, wenn niemand mehr daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be checked.</source>
+        <translation>Hier gibt es nichts, was sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>Nobody takes something to check for somebody else.</source>
+        <translation>Niemand nimmt etwas für jemand anderen zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken for longer than a day.</source>
+        <translation>Nichts wird länger als einen Tag zum Prüfen genommen.</translation>
+    </message>
+    <message>
+        <source>A profile is not sent back together with others.</source>
+        <translation>Ein Profil wird nicht zusammen mit anderen zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>There is no certification to save.</source>
+        <translation>Es gibt keinen Nachweis zu speichern.</translation>
+    </message>
+    <message>
+        <source>Together with the others the document would be too large for one PDF.</source>
+        <translation>Zusammen mit den anderen würde das Dokument zu groß für ein PDF.</translation>
+    </message>
+    <message>
+        <source>This computer has no password for the office’s document store yet. Enter it at the top of the window; until then documents can be neither opened nor added.</source>
+        <translation>Dieser Computer hat noch kein Passwort für die Dokumentenablage der Vergabestelle. Geben Sie es oben im Fenster ein; bis dahin lassen sich Dokumente weder öffnen noch hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The document store does not know this name.</source>
+        <translation>Die Dokumentenablage kennt diesen Namen nicht.</translation>
+    </message>
+    <message>
+        <source>The document store does not know this name with this password.</source>
+        <translation>Die Dokumentenablage kennt diesen Namen mit diesem Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>The document store knows this name, but does not let it write there. Ask its administrator for the permission.</source>
+        <translation>Die Dokumentenablage kennt diesen Namen, lässt ihn dort aber nicht schreiben. Bitten Sie deren Administrator um die Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>The document store has no bucket of this name, and this key may not make it.</source>
+        <translation>Die Dokumentenablage hat keinen Bucket dieses Namens, und dieser Schlüssel darf ihn nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Something at the document store could not be removed. Does this name have the permission?</source>
+        <translation>Etwas in der Dokumentenablage ließ sich nicht entfernen. Hat dieser Name die Erlaubnis dazu?</translation>
+    </message>
+    <message>
+        <source>This office keeps its documents in a way that this program does not know. Is there a newer version of it?</source>
+        <translation>Diese Vergabestelle bewahrt ihre Dokumente auf eine Weise auf, die dieses Programm nicht kennt. Gibt es eine neuere Version davon?</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like https://cloud.example.org/office.</source>
+        <translation>Das ist keine Adresse. Eine Adresse sieht so aus: https://cloud.example.org/office.</translation>
+    </message>
+    <message>
+        <source>This is no name of a bucket: it has small letters, digits, hyphens and dots, at least three.</source>
+        <translation>Das ist kein Name eines Buckets: Er besteht aus mindestens drei Kleinbuchstaben, Ziffern, Bindestrichen und Punkten.</translation>
+    </message>
+    <message>
+        <source>The address ends with the server’s name. The bucket has a field of its own.</source>
+        <translation>Die Adresse endet mit dem Namen des Servers. Für den Bucket gibt es ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>The documents are being moved already.</source>
+        <translation>Die Dokumente werden bereits verschoben.</translation>
+    </message>
+    <message>
+        <source>The documents are kept there already.</source>
+        <translation>Die Dokumente werden bereits dort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has chosen another place for the documents meanwhile. Nothing was lost.</source>
+        <translation>Inzwischen hat jemand anderes einen anderen Ort für die Dokumente gewählt. Nichts ging verloren.</translation>
+    </message>
 </context>
 <context>
     <name>ServerArguments</name>
@@ -3487,34 +3945,6 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
 <context>
     <name>SubjectWords</name>
     <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Ausgestellt am</translation>
-    </message>
-    <message>
-        <source>Expires on</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Does not expire</source>
-        <translation>Läuft nicht ab</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Unternehmen</translation>
     </message>
@@ -3583,20 +4013,8 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Nicht von Ihnen hochgeladen</translation>
     </message>
     <message>
-        <source>Replaces an earlier certification</source>
-        <translation>Ersetzt einen früheren Nachweis</translation>
-    </message>
-    <message>
         <source>Entered on behalf of the contractor</source>
         <translation>Für das Unternehmen eingetragen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The office asks for no certification</source>
-        <translation>Die Vergabestelle verlangt keinen Nachweis</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4715,74 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::BulkPane</name>
+    <message>
+        <source>Each document has to be looked at before it is verified, so that is done one by one.</source>
+        <translation>Jedes Dokument muss angesehen werden, bevor es geprüft ist; das geschieht daher einzeln.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Zum Prüfen nehmen</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Reject (R)</source>
+        <translation>Ablehnen (R)</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>zum Prüfen genommen</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>%n Nachweis ablehnen</numerusform>
+            <numerusform>%n Nachweise ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each contractor reads the same reason.</source>
+        <translation>Jedes Unternehmen liest denselben Grund.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1.</source>
+        <translation>
+            <numerusform>%n %1.</numerusform>
+            <numerusform>%n %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Ausgelassen: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::BusyBar</name>
     <message>
         <source>Loading</source>
@@ -4346,6 +4832,21 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Datei</translation>
     </message>
     <message>
+        <source>&amp;Arrived at</source>
+        <translation>&amp;Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Only when the document itself is another one</source>
+        <translation>Nur wenn das Dokument selbst ein anderes ist</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CertificationFieldSet</name>
+    <message>
         <source>&amp;Type</source>
         <translation>A&amp;rt</translation>
     </message>
@@ -4358,6 +4859,10 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>&amp;Nummer</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>H&amp;older</source>
         <translation>&amp;Inhaber</translation>
     </message>
@@ -4366,8 +4871,16 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Wie im Dokument genannt</translation>
     </message>
     <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
         <source>I&amp;ssued on</source>
         <translation>Aus&amp;gestellt am</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
     </message>
     <message>
         <source>&amp;Expires on</source>
@@ -4378,12 +4891,28 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Leer, wenn er nicht abläuft</translation>
     </message>
     <message>
-        <source>&amp;Arrived at</source>
-        <translation>&amp;Eingegangen am</translation>
+        <source>Expires on</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Deckungssumme</translation>
+    </message>
+    <message>
+        <source>What the insurance covers at most for each claim</source>
+        <translation>Was die Versicherung je Schadensfall höchstens deckt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Deckungssumme</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (erforderlich)</translation>
     </message>
 </context>
 <context>
@@ -4440,24 +4969,12 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>&amp;Add a certification…</source>
-        <translation>Nachweis &amp;hinzufügen…</translation>
-    </message>
-    <message>
-        <source>PDF, JPEG or PNG up to 25 MB. You can also drop a file anywhere on this page.</source>
-        <translation>PDF, JPEG oder PNG bis 25 MB. Sie können eine Datei auch an beliebiger Stelle auf diese Seite ziehen.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <translation>Hinzu&amp;fügen…</translation>
-    </message>
-    <message>
-        <source>Add a certification</source>
-        <translation>Nachweis hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
@@ -4484,12 +5001,237 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Profil anlegen</translation>
     </message>
     <message>
-        <source>Rejected: %1</source>
-        <translation>Abgelehnt: %1</translation>
+        <source>&amp;Add certifications…</source>
+        <translation>&amp;Nachweise hinzufügen…</translation>
     </message>
     <message>
-        <source>%1 – “%2”</source>
-        <translation>%1 – „%2“</translation>
+        <source>PDF, JPEG or PNG up to 25 MB each. You can also drop files anywhere on this page.</source>
+        <translation>PDF, JPEG oder PNG mit jeweils höchstens 25 MB. Sie können Dateien auch irgendwo auf dieser Seite ablegen.</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Uploads</source>
+        <translation>&amp;Uploads</translation>
+    </message>
+    <message>
+        <source>Add certifications</source>
+        <translation>Nachweise hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Uploads (%1)</source>
+        <translation>&amp;Uploads (%1)</translation>
+    </message>
+    <message>
+        <source>Certification saved</source>
+        <translation>Nachweis gespeichert</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not saved as certifications yet. What was typed for them is lost.</source>
+        <translation>
+            <numerusform>%n Datei ist noch nicht als Nachweis gespeichert. Was dafür eingegeben wurde, geht verloren.</numerusform>
+            <numerusform>%n Dateien sind noch nicht als Nachweise gespeichert. Was dafür eingegeben wurde, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Choose the certifications’ files</source>
+        <translation>Dateien der Nachweise wählen</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CertificationNote</name>
+    <message>
+        <source>the one until %1</source>
+        <translation>der bis %1</translation>
+    </message>
+    <message>
+        <source>the present one</source>
+        <translation>der jetzige</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Deckungssumme</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sent back by staff: %1</source>
+        <translation>Von der Geschäftsstelle zurückgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Sent back by staff: %1 – “%2”</source>
+        <translation>Von der Geschäftsstelle zurückgewiesen: %1 – „%2“</translation>
+    </message>
+    <message>
+        <source>Renews %1, which counts until staff have verified this one.</source>
+        <translation>Erneuert einen Nachweis, der zählt, bis die Geschäftsstelle diesen geprüft hat: %1.</translation>
+    </message>
+    <message>
+        <source>Its renewal %1 waits for staff. This one counts until they have verified it.</source>
+        <translation>Seine Erneuerung wartet auf die Geschäftsstelle: %1. Dieser Nachweis zählt, bis sie geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CertificationTypesEdit</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Ask for its limit</source>
+        <translation>Deckungssumme verlangen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>Add a type…</source>
+        <translation>Art hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Move the type up</source>
+        <translation>Art nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the type down</source>
+        <translation>Art nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Retire the type</source>
+        <translation>Art nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Deckungssumme</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Types of certifications</source>
+        <translation>Nachweisarten</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Ask for no limit</source>
+        <translation>Keine Deckungssumme verlangen</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Offer the type again</source>
+        <translation>Art wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Add a type</source>
+        <translation>Art hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contractors choose it for what they upload.</source>
+        <translation>Unternehmen wählen sie für das, was sie hochladen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>An insurance: ask for its limit</source>
+        <translation>Eine Versicherung: Deckungssumme verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Deckungssumme</translation>
+    </message>
+    <message>
+        <source>Rename the type</source>
+        <translation>Art umbenennen</translation>
+    </message>
+    <message>
+        <source>The new name is offered from now on. Certifications that have the old one keep it.</source>
+        <translation>Von jetzt an wird der neue Name angeboten. Nachweise mit dem alten behalten ihn.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Ask for the new one where the old one is asked for</source>
+        <translation>Die neue verlangen, wo die alte verlangt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for</source>
+        <translation>&amp;Verlangt</translation>
+    </message>
+    <message>
+        <source>Then everybody has to upload it anew, under its new name.</source>
+        <translation>Dann müssen alle den Nachweis unter dem neuen Namen neu hochladen.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +5251,68 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>&amp;What shall change</source>
         <translation>&amp;Was sich ändern soll</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CheckedField</name>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 in the document</source>
+        <translation>%1 im Dokument</translation>
+    </message>
+    <message>
+        <source>What the program read in the document. Put it right if it was read wrongly.</source>
+        <translation>Was das Programm im Dokument gelesen hat. Berichtigen Sie es, wenn es falsch gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before: nothing</source>
+        <translation>Vorher: nichts</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie vorher</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CheckedFields</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingegeben</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5825,10 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <source>Asked for on %1: “%2”</source>
         <translation>Erbeten am %1: „%2“</translation>
     </message>
+    <message>
+        <source>Certifications as one P&amp;DF…</source>
+        <translation>Nachweise als ein &amp;PDF…</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::DashboardPage</name>
@@ -5215,14 +6023,45 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::DecisionBar</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Ask for correction</source>
+        <translation>Um Berichtigung bitten</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::DecisionPane</name>
     <message>
         <source>Checked by the program</source>
         <translation>Vom Programm geprüft</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>%1 · uploaded %2</source>
@@ -5233,20 +6072,78 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Profil · wartet seit %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Verify what you uploaded yourself</source>
-        <translation>Prüfen, was Sie selbst hochgeladen haben</translation>
+        <source>Take over (O)</source>
+        <translation>Übernehmen (O)</translation>
     </message>
     <message>
-        <source>You are the only member of staff, so there is no second person. Write down how you checked it.</source>
-        <translation>Sie sind allein in der Geschäftsstelle; es gibt also keine zweite Person. Schreiben Sie auf, wie Sie es geprüft haben.</translation>
+        <source>%1 is checking this</source>
+        <translation>%1 prüft das gerade</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
+        <source>Taken by you</source>
+        <translation>Von Ihnen zum Prüfen genommen</translation>
+    </message>
+    <message>
+        <source>Please correct “%1” to %2.</source>
+        <translation>Bitte berichtigen Sie „%1“ zu %2.</translation>
+    </message>
+    <message>
+        <source>The file was changed in the store after it was uploaded.</source>
+        <translation>Die Datei wurde nach dem Hochladen in der Ablage geändert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from the store.</source>
+        <translation>Die Datei ist aus der Ablage nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>Die Datei wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The document is still being read.</source>
+        <translation>Das Dokument wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differs from the document.</source>
+        <translation>
+            <numerusform>%1 weicht vom Dokument ab.</numerusform>
+            <numerusform>%1 weichen vom Dokument ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File matches its SHA-256</source>
+        <translation>Datei passt zu ihrem SHA-256</translation>
+    </message>
+    <message>
+        <source>File does not match its SHA-256: it was changed in the store</source>
+        <translation>Datei passt nicht zu ihrem SHA-256: Sie wurde in der Ablage geändert</translation>
+    </message>
+    <message>
+        <source>File not compared with its SHA-256</source>
+        <translation>Datei nicht mit ihrem SHA-256 verglichen</translation>
+    </message>
+    <message>
+        <source>%1 uploaded the same file</source>
+        <translation>%1 hat dieselbe Datei hochgeladen</translation>
+    </message>
+    <message>
+        <source>Replaces %1, valid until %2</source>
+        <translation>Ersetzt %1, gültig bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5254,10 +6151,6 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>Thumbnails of the pages (F4)</source>
         <translation>Kleine Bilder der Seiten (F4)</translation>
-    </message>
-    <message>
-        <source>Turn by a quarter (R)</source>
-        <translation>Um ein Viertel drehen (R)</translation>
     </message>
     <message>
         <source>Find in the document (Ctrl+F)</source>
@@ -5274,10 +6167,6 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>Fit the &amp;width	W</source>
         <translation>An die &amp;Breite anpassen	W</translation>
-    </message>
-    <message>
-        <source>Fit the &amp;page	P</source>
-        <translation>An die &amp;Seite anpassen	P</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5303,6 +6192,144 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <source>Zoom: %1</source>
         <translation>Zoom: %1</translation>
     </message>
+    <message>
+        <source>Turn by a quarter (T)</source>
+        <translation>Um ein Viertel drehen (T)</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;page	F</source>
+        <translation>An die &amp;Seite anpassen	F</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentMoveView</name>
+    <message>
+        <source>A scanned letter or record</source>
+        <translation>Ein eingescannter Brief oder Beleg</translation>
+    </message>
+    <message>
+        <source>%1 (%2…): it is not the file that was uploaded</source>
+        <translation>%1 (%2…): Es ist nicht die Datei, die hochgeladen wurde</translation>
+    </message>
+    <message>
+        <source>%1 (%2…): it is missing</source>
+        <translation>%1 (%2…): Sie fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new place all the same…</source>
+        <translation>Neuen Ort &amp;trotzdem nutzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and stay</source>
+        <translation>A&amp;bbrechen und bleiben</translation>
+    </message>
+    <message>
+        <source>Progress of the moving</source>
+        <translation>Fortschritt des Verschiebens</translation>
+    </message>
+    <message>
+        <source>Documents that could not be moved</source>
+        <translation>Dokumente, die sich nicht verschieben ließen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Moving all documents to %1</source>
+        <translation>Alle Dokumente werden verschoben. Neuer Ort: %1</translation>
+    </message>
+    <message>
+        <source>Moving all documents to %1: paused</source>
+        <translation>Das Verschieben aller Dokumente ist angehalten. Neuer Ort: %1</translation>
+    </message>
+    <message>
+        <source>Not all documents could be moved to %1</source>
+        <translation>Nicht alle Dokumente ließen sich verschieben. Neuer Ort: %1</translation>
+    </message>
+    <message>
+        <source>Looking for what was added meanwhile</source>
+        <translation>Es wird gesucht, was inzwischen hinzukam</translation>
+    </message>
+    <message>
+        <source>Comparing before the old copies are removed</source>
+        <translation>Vor dem Entfernen der alten Kopien wird verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 von %n Dokument</numerusform>
+            <numerusform>%1 von %n Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be had from the old place. The rest is at the new place; the office still uses the old one.</source>
+        <translation>
+            <numerusform>%n Dokument war vom alten Ort nicht zu bekommen. Der Rest ist am neuen Ort; die Vergabestelle nutzt noch den alten.</numerusform>
+            <numerusform>%n Dokumente waren vom alten Ort nicht zu bekommen. Der Rest ist am neuen Ort; die Vergabestelle nutzt noch den alten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be had from the old place, where nothing of them is removed.</source>
+        <translation>
+            <numerusform>%n Dokument war vom alten Ort nicht zu bekommen; dort wird nichts davon entfernt.</numerusform>
+            <numerusform>%n Dokumente waren vom alten Ort nicht zu bekommen; dort wird nichts davon entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop moving?</source>
+        <translation>Verschieben abbrechen?</translation>
+    </message>
+    <message>
+        <source>The office goes on using the old place. What was copied stays at the new one, encrypted; it is not sent again if you move there later.</source>
+        <translation>Die Vergabestelle nutzt den alten Ort weiter. Was kopiert wurde, bleibt verschlüsselt am neuen; es wird nicht noch einmal gesendet, wenn Sie später dorthin umziehen.</translation>
+    </message>
+    <message>
+        <source>Stop and stay</source>
+        <translation>Abbrechen und bleiben</translation>
+    </message>
+    <message>
+        <source>Use the new place all the same?</source>
+        <translation>Neuen Ort trotzdem nutzen?</translation>
+    </message>
+    <message>
+        <source>The documents in the list cannot be opened there. They are not removed from the old place, as far as they are there.</source>
+        <translation>Die Dokumente in der Liste lassen sich dort nicht öffnen. Am alten Ort werden sie nicht entfernt, soweit sie dort sind.</translation>
+    </message>
+    <message>
+        <source>Use the new place</source>
+        <translation>Neuen Ort nutzen</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::DocumentOpener</name>
@@ -5314,68 +6341,105 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
 <context>
     <name>tenderyard::DocumentPane</name>
     <message>
-        <source>Open in the system’s &amp;viewer</source>
-        <translation>Im An&amp;zeigeprogramm des Systems öffnen</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>−</source>
-        <translation>−</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <translation>+</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Fit to the width</source>
-        <translation>In die Breite einpassen</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF-Dokument</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Uploaded</source>
-        <translation>Hochgeladen</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>File unchanged since upload</source>
         <translation>Datei seit dem Hochladen unverändert</translation>
+    </message>
+    <message>
+        <source>Show the previous version (B)</source>
+        <translation>Vorige Fassung zeigen (B)</translation>
+    </message>
+    <message>
+        <source>Open in the system’s viewer</source>
+        <translation>Im Betrachter des Systems öffnen</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>%1, %2, uploaded %3
+SHA-256 %4</source>
+        <translation>%1, %2, hochgeladen %3
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Changed in the store</source>
+        <translation>In der Ablage geändert</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The file in the store is not the one that was uploaded: it was changed there. It cannot be verified. Ask for it to be uploaded again, and tell whoever looks after the store.</source>
+        <translation>Die Datei in der Ablage ist nicht die, die hochgeladen wurde: Sie wurde dort geändert. Sie kann nicht geprüft werden. Bitten Sie darum, sie noch einmal hochzuladen, und sagen Sie es dem, der die Ablage betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentPlaceDialog</name>
+    <message>
+        <source>&amp;Documents are kept</source>
+        <translation>Dokumente &amp;liegen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Move all documents there</source>
+        <translation>Alle Dokumente dorthin &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Keep documents elsewhere</source>
+        <translation>Dokumente anderswo aufbewahren</translation>
+    </message>
+    <message>
+        <source>On a WebDAV server, as file clouds are</source>
+        <translation>Auf einem WebDAV-Server, wie es Datei-Clouds sind</translation>
+    </message>
+    <message>
+        <source>In a bucket of an S3-compatible store</source>
+        <translation>In einem Bucket einer S3-kompatiblen Ablage</translation>
+    </message>
+    <message>
+        <source>On the office’s server</source>
+        <translation>Auf dem Server der Vergabestelle</translation>
+    </message>
+    <message>
+        <source>In a folder beside the office’s file</source>
+        <translation>In einem Ordner neben der Datei der Vergabestelle</translation>
+    </message>
+    <message>
+        <source>Who looks after the office’s server. Only its administrator may read everybody’s documents there; the password is used for this alone and kept nowhere.</source>
+        <translation>Wer den Server der Vergabestelle betreut. Nur dessen Administrator darf dort die Dokumente aller lesen; das Passwort wird allein dafür verwendet und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>What leaves this computer is encrypted: whoever looks after the store reads nothing. Everybody who opens or adds documents needs the password on their computer.</source>
+        <translation>Was diesen Computer verlässt, ist verschlüsselt: Wer die Ablage betreut, liest nichts. Alle, die Dokumente öffnen oder hinzufügen, brauchen das Passwort auf ihrem Computer.</translation>
+    </message>
+    <message>
+        <source>No password is needed there, and documents are not encrypted beyond what the office itself is.</source>
+        <translation>Dort wird kein Passwort gebraucht, und Dokumente sind nicht stärker verschlüsselt als die Vergabestelle selbst.</translation>
+    </message>
+    <message>
+        <source>It works: a small encrypted document was written, read back, compared and removed.</source>
+        <translation>Es funktioniert: Ein kleines verschlüsseltes Dokument wurde geschrieben, zurückgelesen, verglichen und entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +6455,189 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>This PDF has other files in it, which are not shown here.</source>
         <translation>Dieses PDF enthält weitere Dateien, die hier nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentsBar</name>
+    <message>
+        <source>The office keeps its documents elsewhere from now on: %1.</source>
+        <translation>Die Vergabestelle bewahrt ihre Dokumente von jetzt an anderswo auf: %1.</translation>
+    </message>
+    <message>
+        <source>The document store’s password is used until you sign out, but was not kept. %1</source>
+        <translation>Das Passwort der Dokumentenablage wird bis zum Abmelden verwendet, wurde aber nicht behalten. %1</translation>
+    </message>
+    <message>
+        <source>This office keeps its documents at %1. Until this computer has the password for it, documents can be neither opened nor added; everything else works.</source>
+        <translation>Hier bewahrt diese Vergabestelle ihre Dokumente auf: %1. Bis dieser Computer das Passwort dafür hat, lassen sich Dokumente weder öffnen noch hinzufügen; alles andere geht.</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentsPage</name>
+    <message>
+        <source>&amp;Keep them elsewhere…</source>
+        <translation>&amp;Anderswo aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word on this computer…</source>
+        <translation>Pass&amp;wort auf diesem Computer…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Where documents are kept</source>
+        <translation>Wo Dokumente aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the old copies…</source>
+        <translation>Alte Kopien &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them there</source>
+        <translation>Dort &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Leave the old copies there?</source>
+        <translation>Alte Kopien dort lassen?</translation>
+    </message>
+    <message>
+        <source>The program forgets them: they are no longer read, and you remove them yourself if you want to.</source>
+        <translation>Das Programm vergisst sie: Sie werden nicht mehr gelesen, und wenn Sie wollen, entfernen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Old copies</source>
+        <translation>Alte Kopien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s), %1</source>
+        <translation>
+            <numerusform>%n Nachweis, %1</numerusform>
+            <numerusform>%n Nachweise, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned letter(s) and record(s)</source>
+        <translation>
+            <numerusform>%n eingescannter Brief oder Beleg</numerusform>
+            <numerusform>%n eingescannte Briefe und Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the office’s server</source>
+        <translation>Auf dem Server der Vergabestelle</translation>
+    </message>
+    <message>
+        <source>In the folder beside the office’s file</source>
+        <translation>Im Ordner neben der Datei der Vergabestelle</translation>
+    </message>
+    <message>
+        <source>The server shows each to those who may see it.</source>
+        <translation>Der Server zeigt jedes denen, die es sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the folder has the documents.</source>
+        <translation>Wer die Datei und den Ordner hat, hat die Dokumente.</translation>
+    </message>
+    <message>
+        <source>On a WebDAV server: %1</source>
+        <translation>Auf einem WebDAV-Server: %1</translation>
+    </message>
+    <message>
+        <source>As “%1”. Encrypted before they leave this computer.</source>
+        <translation>Als „%1“. Verschlüsselt, bevor sie diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>In the bucket “%1” of %2</source>
+        <translation>Im Bucket „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>Region %1, access key %2. Encrypted before they leave this computer.</source>
+        <translation>Region %1, Zugriffsschlüssel %2. Verschlüsselt, bevor sie diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>The last move left its documents at the old place: %1. They are read there as long as the new place does not have them.</source>
+        <translation>Der letzte Umzug hat seine Dokumente am alten Ort gelassen: %1. Dort werden sie gelesen, solange der neue Ort sie nicht hat.</translation>
+    </message>
+    <message>
+        <source>The documents are being moved.</source>
+        <translation>Die Dokumente werden verschoben.</translation>
+    </message>
+    <message>
+        <source>First say below what shall become of the old copies.</source>
+        <translation>Sagen Sie zuerst unten, was aus den alten Kopien werden soll.</translation>
+    </message>
+    <message>
+        <source>First this computer needs the password of the present place.</source>
+        <translation>Zuerst braucht dieser Computer das Passwort des jetzigen Ortes.</translation>
+    </message>
+    <message>
+        <source>The office’s settings are being read.</source>
+        <translation>Die Einstellungen der Vergabestelle werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(ies) were removed.</source>
+        <translation>
+            <numerusform>%n alte Kopie wurde entfernt.</numerusform>
+            <numerusform>%n alte Kopien wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents are at the new place, each compared with its hash.</source>
+        <translation>Alle Dokumente sind am neuen Ort, jedes mit seinem Hash verglichen.</translation>
+    </message>
+    <message>
+        <source>You began to move the documents to %1. It was interrupted; what is there is not sent again.</source>
+        <translation>Sie haben begonnen, die Dokumente zu verschieben. Neuer Ort: %1. Das wurde unterbrochen; was dort ist, wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>A colleague began to move the documents to %1. If it does not run on their computer any more, you can go on with it here.</source>
+        <translation>Eine andere Person hat begonnen, die Dokumente zu verschieben. Neuer Ort: %1. Läuft es auf ihrem Computer nicht mehr, können Sie es hier fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Remove the old copies?</source>
+        <translation>Alte Kopien entfernen?</translation>
+    </message>
+    <message>
+        <source>Each document is compared at the new place first; only what is whole there is removed from %1.</source>
+        <translation>Jedes Dokument wird zuerst am neuen Ort verglichen; nur was dort unversehrt ist, wird am alten entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the old copies</source>
+        <translation>Alte Kopien entfernen</translation>
+    </message>
+    <message>
+        <source>Each document is compared at the new place first; only what is whole there is removed from %1. Only the administrator of the office’s server may read everybody’s documents; the password is used for this alone and kept nowhere.</source>
+        <translation>Jedes Dokument wird zuerst am neuen Ort verglichen; nur was dort unversehrt ist, wird am alten entfernt: %1. Nur der Administrator des Servers der Vergabestelle darf die Dokumente aller lesen; das Passwort wird allein dafür verwendet und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +6740,82 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>%1, expires on %2</source>
         <translation>%1, läuft am %2 ab</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ExpiryTimeline</name>
+    <message>
+        <source>Nothing expires</source>
+        <translation>Nichts läuft ab</translation>
+    </message>
+    <message>
+        <source>Certifications stand here as soon as there are any.</source>
+        <translation>Nachweise stehen hier, sobald es welche gibt.</translation>
+    </message>
+    <message>
+        <source>What expires when</source>
+        <translation>Was wann abläuft</translation>
+    </message>
+    <message>
+        <source>A full bar counts; an outlined one waits for staff. The line is today.</source>
+        <translation>Ein gefüllter Balken zählt; ein umrandeter wartet auf die Geschäftsstelle. Die Linie ist heute.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ExpiryTimelineModel</name>
+    <message>
+        <source>Renewal: %1</source>
+        <translation>Erneuerung: %1</translation>
+    </message>
+    <message>
+        <source>Does not expire</source>
+        <translation>Läuft nicht ab</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Am %1 abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires on %1, in %n days</source>
+        <translation>
+            <numerusform>Läuft am %1 ab, in %n Tag</numerusform>
+            <numerusform>Läuft am %1 ab, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for staff; the one before counts until they have verified it</source>
+        <translation>wartet auf die Geschäftsstelle; der vorige zählt, bis sie ihn geprüft hat</translation>
+    </message>
+    <message>
+        <source>does not count yet</source>
+        <translation>zählt noch nicht</translation>
+    </message>
+    <message>
+        <source>its renewal waits for staff</source>
+        <translation>seine Erneuerung wartet auf die Geschäftsstelle</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n months</source>
+        <translation>
+            <numerusform>Der nächste Monat</numerusform>
+            <numerusform>Die nächsten %n Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5853,13 +7176,6 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>History</source>
         <translation>Historie</translation>
-    </message>
-</context>
-<context>
-    <name>tenderyard::ImageView</name>
-    <message>
-        <source>The document</source>
-        <translation>Das Dokument</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +7684,17 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::LimitEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::ListPage</name>
     <message>
         <source>Search</source>
@@ -6606,6 +7933,18 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>Set &amp;up a server…</source>
         <translation>Server &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the calendar…</source>
+        <translation>&amp;Kalender exportieren…</translation>
+    </message>
+    <message>
+        <source>Save certifications as &amp;one PDF…</source>
+        <translation>Nachweise als ein &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>&amp;Erinnerungen</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +8816,74 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::PortfolioDialog</name>
+    <message>
+        <source>Save the certifications as one PDF</source>
+        <translation>Nachweise als ein PDF speichern</translation>
+    </message>
+    <message>
+        <source>Certifications.pdf</source>
+        <translation>Nachweise.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading the certifications…</source>
+        <translation>Nachweise werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Certifications as one PDF</source>
+        <translation>Nachweise als ein PDF</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications were saved as one PDF.</source>
+        <translation>
+            <numerusform>%n Nachweis wurde als ein PDF gespeichert.</numerusform>
+            <numerusform>%n Nachweise wurden als ein PDF gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents could not be included; a page says why: %1</source>
+        <translation>
+            <numerusform>%n Dokument konnte nicht aufgenommen werden; warum, sagt eine Seite: %1</numerusform>
+            <numerusform>%n Dokumente konnten nicht aufgenommen werden; warum, sagt je eine Seite: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::PortfolioMaking</name>
+    <message>
+        <source>Putting it together</source>
+        <translation>Es wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Certifications of %1</source>
+        <translation>Nachweise von %1</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::PriceSpread</name>
     <message>
         <source>%1 %2</source>
@@ -7595,6 +9002,32 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::ProfilePane</name>
+    <message>
+        <source>Certifications of the contractor</source>
+        <translation>Nachweise des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Certifications of this contractor</source>
+        <translation>Nachweise dieses Unternehmens</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ProposalLine</name>
+    <message>
+        <source>Document says:</source>
+        <translation>Im Dokument steht:</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1 for “%2”</source>
+        <translation>%1 für „%2“ verwenden</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::QueueDelegate</name>
     <message>
         <source>Renewal</source>
@@ -7623,6 +9056,60 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::QueueFilters</name>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Laufen ab</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>My items</source>
+        <translation>Meine Einträge</translation>
+    </message>
+    <message>
+        <source>Only what you have taken</source>
+        <translation>Nur was Sie zum Prüfen genommen haben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +9146,38 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <source>New</source>
         <translation>Neu</translation>
     </message>
+    <message>
+        <source>File used twice</source>
+        <translation>Datei zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>Number used twice</source>
+        <translation>Nummer zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Future date</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Holder differs</source>
+        <translation>Inhaber weicht ab</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Deckungssumme</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>in Prüfung bei %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::QueuePane</name>
@@ -7679,18 +9198,6 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Neue Profile und Nachweise stehen hier, sobald sie eingehen.</translation>
     </message>
     <message>
-        <source>A&amp;ll</source>
-        <translation>&amp;Alle</translation>
-    </message>
-    <message>
-        <source>C&amp;ertifications</source>
-        <translation>&amp;Nachweise</translation>
-    </message>
-    <message>
-        <source>Pr&amp;ofiles</source>
-        <translation>Pr&amp;ofile</translation>
-    </message>
-    <message>
         <source>Verification</source>
         <translation>Prüfung</translation>
     </message>
@@ -7700,6 +9207,53 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
             <numerusform>%n wartet · am längsten %1</numerusform>
             <numerusform>%n warten · am längsten %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Nothing of what stands at the desk fits these filters.</source>
+        <translation>Nichts in der Prüfliste passt zu diesen Filtern.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>Grund in Worten</translation>
+    </message>
+    <message>
+        <source>1 to 9 choose</source>
+        <translation>1 bis 9 wählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +9341,124 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::RejectionCodesEdit</name>
+    <message>
+        <source>Contractors read these words.</source>
+        <translation>Unternehmen lesen diesen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Change the words…</source>
+        <translation>Wortlaut ändern…</translation>
+    </message>
+    <message>
+        <source>Retire the reason</source>
+        <translation>Grund nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>Grund hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Reason further up</source>
+        <translation>Grund weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Reason further down</source>
+        <translation>Grund weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Reasons for sending back</source>
+        <translation>Gründe für Zurückweisungen</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Offer the reason again</source>
+        <translation>Grund wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Wortlaut ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReminderButton</name>
+    <message>
+        <source>Reminders: none</source>
+        <translation>Erinnerungen: keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n certifications expire or have expired</source>
+        <translation>
+            <numerusform>Erinnerungen: %n Nachweis läuft ab oder ist abgelaufen</numerusform>
+            <numerusform>Erinnerungen: %n Nachweise laufen ab oder sind abgelaufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReminderModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReminderPanel</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon</source>
+        <translation>Nichts läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Certifications stand here from 60 days before they expire.</source>
+        <translation>Nachweise stehen hier ab 60 Tagen, bevor sie ablaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications</source>
+        <translation>
+            <numerusform>%n Nachweis</numerusform>
+            <numerusform>%n Nachweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::RequiredKindsEdit</name>
     <message>
         <source>Re&amp;move</source>
@@ -7843,6 +9515,10 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>Optional</source>
         <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>A new name becomes a type of its own</source>
+        <translation>Ein neuer Name wird zu einer eigenen Art</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +9995,30 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <source>%1 gave you a new password on %2. Change it to one that only you know; if you did not ask for it, tell your office.</source>
         <translation>%1 hat Ihnen am %2 ein neues Passwort gegeben. Ändern Sie es in eines, das nur Sie kennen; wenn Sie nicht darum gebeten haben, sagen Sie es Ihrer Vergabestelle.</translation>
     </message>
+    <message>
+        <source>Types of certifications</source>
+        <translation>Nachweisarten</translation>
+    </message>
+    <message>
+        <source>Reasons for sending certifications back</source>
+        <translation>Gründe für Zurückweisungen von Nachweisen</translation>
+    </message>
+    <message>
+        <source>Where do&amp;cuments are kept…</source>
+        <translation>Ablageort der &amp;Dokumente…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>On the &amp;desktop too, of certifications that expire</source>
+        <translation>&amp;Auch auf dem Desktop, für ablaufende Nachweise</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
 </context>
 <context>
     <name>tenderyard::Sidebar</name>
@@ -8600,6 +10300,100 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     <message>
         <source>Sign &amp;in</source>
         <translation>Anme&amp;lden</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::StoreFields</name>
+    <message>
+        <source>&amp;Keep it in this computer’s keychain</source>
+        <translation>Im &amp;Schlüsselbund dieses Computers behalten</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
+        <source>It is made if it is not there and this key may. A folder in it may follow after a slash.</source>
+        <translation>Er wird angelegt, wenn es ihn nicht gibt und dieser Schlüssel es darf. Nach einem Schrägstrich kann ein Ordner darin folgen.</translation>
+    </message>
+    <message>
+        <source>The bucket stands in the &amp;path of the address (most stores but Amazon’s)</source>
+        <translation>Der Bucket steht im P&amp;fad der Adresse (bei den meisten Ablagen außer der von Amazon)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the store’s authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle der Ablage wählen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Certificate of the store’s authorit&amp;y</source>
+        <translation>Zertifikat der Zertifizierungsstelle der Ablag&amp;e</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Empty: one of the authorities that it trusts.</source>
+        <translation>Nur auf diesem Computer. Leer: eine der Stellen, denen er vertraut.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Secret access &amp;key</source>
+        <translation>Geheimer Zugriffss&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>Access key &amp;ID</source>
+        <translation>Zugriffsschlüssel-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Of the store, without the bucket.</source>
+        <translation>Der Ablage, ohne den Bucket.</translation>
+    </message>
+    <message>
+        <source>Of a folder, which is made if it is not there.</source>
+        <translation>Eines Ordners; er wird angelegt, wenn es ihn nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::StoreSecretDialog</name>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>The document store’s password</source>
+        <translation>Passwort der Dokumentenablage</translation>
+    </message>
+    <message>
+        <source>This office keeps its documents encrypted at %1, as “%2”. Whoever looks after the office’s documents can tell you the password.</source>
+        <translation>Hier bewahrt diese Vergabestelle ihre Dokumente verschlüsselt auf: %1, als „%2“. Wer die Dokumente der Vergabestelle betreut, kann Ihnen das Passwort sagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -9221,6 +11015,192 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
     </message>
 </context>
 <context>
+    <name>tenderyard::UploadCard</name>
+    <message>
+        <source>the present one</source>
+        <translation>den jetzigen</translation>
+    </message>
+    <message>
+        <source>the one until %1</source>
+        <translation>den bis %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>The present one counts until staff have verified the new one.</source>
+        <translation>Der jetzige zählt, bis die Geschäftsstelle den neuen geprüft hat.</translation>
+    </message>
+    <message>
+        <source>%1 Staff may not be able to read it.</source>
+        <translation>%1 Die Geschäftsstelle kann es vielleicht nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis sie an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Uploading: %1 of %2</source>
+        <translation>Wird hochgeladen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2</source>
+        <translation>Angehalten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Uploaded, %1, not saved yet</source>
+        <translation>Hochgeladen, %1, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing of it is kept</source>
+        <translation>Abgebrochen: Nichts davon wird behalten</translation>
+    </message>
+    <message>
+        <source>%1 – saved by itself when it is there</source>
+        <translation>%1 – wird von selbst gespeichert, sobald sie da ist</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing: it is another one</source>
+        <translation>Keinen: Es ist ein anderer</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::UploadPane</name>
+    <message>
+        <source>&amp;Save all</source>
+        <translation>Alle &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>Add &amp;more files…</source>
+        <translation>&amp;Weitere Dateien hinzufügen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were left out. Add them when these are saved.</source>
+        <translation>
+            <numerusform>%n weitere Datei wurde ausgelassen. Fügen Sie sie hinzu, wenn diese gespeichert sind.</numerusform>
+            <numerusform>%n weitere Dateien wurden ausgelassen. Fügen Sie sie hinzu, wenn diese gespeichert sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none complete: each needs its type at least</source>
+        <translation>%1, keine vollständig: Jede braucht mindestens ihre Art</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <translation>
+            <numerusform>%n vollständig</numerusform>
+            <numerusform>%n vollständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>What was uploaded and typed for it is thrown away. The file on your computer stays.</source>
+        <translation>Was dafür hochgeladen und eingegeben wurde, wird verworfen. Die Datei auf Ihrem Computer bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::UploadThumb</name>
+    <message>
+        <source>First page of %1</source>
+        <translation>Erste Seite von %1</translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::UserList</name>
     <message>
         <source>Name</source>
@@ -9270,16 +11250,27 @@ nie ein Passwort dorthin; es wird erfragt oder aus PGPASSWORD oder ~/.pgpass gel
         <translation>Entschieden.</translation>
     </message>
     <message>
-        <source>Certifications of the contractor</source>
-        <translation>Nachweise des Unternehmens</translation>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Certifications of this contractor</source>
-        <translation>Nachweise dieses Unternehmens</translation>
+        <source>V verify   R reject   C correct   N P next, previous   Ctrl+Enter send</source>
+        <translation>V prüfen   R ablehnen   C berichtigen   N P nächster, voriger   Strg+Eingabe senden</translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::WindowReminders</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Alt+↑ ↓ previous, next   Ctrl+Enter first decision</source>
-        <translation>Alt+↑ ↓ vorige, nächste   Strg+Eingabe erste Entscheidung</translation>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>

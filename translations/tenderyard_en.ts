@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>CalendarExport</name>
+    <message numerus="yes">
+        <source>The calendar was saved, with %n entries.</source>
+        <translation>
+            <numerusform>The calendar was saved, with one entry.</numerusform>
+            <numerusform>The calendar was saved, with %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareCells</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -46,6 +56,79 @@
         <translation>
             <numerusform>%n person can sign in, with a new password that works once.</numerusform>
             <numerusform>%n people can sign in, each with a new password that works once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>Expires in %n days, on %1</source>
+        <translation>
+            <numerusform>Expires tomorrow, on %1</numerusform>
+            <numerusform>Expires in %n days, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” expires in %n days</source>
+        <translation>
+            <numerusform>“%1” expires tomorrow</numerusform>
+            <numerusform>“%1” expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your certifications have expired</source>
+        <translation>
+            <numerusform>One of your certifications has expired</numerusform>
+            <numerusform>%n of your certifications have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your certifications expire soon or have expired</source>
+        <translation>
+            <numerusform>One of your certifications expires soon or has expired</numerusform>
+            <numerusform>%n of your certifications expire soon or have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications have expired</source>
+        <translation>
+            <numerusform>%n certification has expired</numerusform>
+            <numerusform>%n certifications have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications expire today</source>
+        <translation>
+            <numerusform>%n certification expires today</numerusform>
+            <numerusform>%n certifications expire today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certifications expire within %1 days</source>
+        <translation>
+            <numerusform>%n certification expires within %1 days</numerusform>
+            <numerusform>%n certifications expire within %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them today</source>
+        <translation>
+            <numerusform>one of them today</numerusform>
+            <numerusform>%n of them today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them within %1 days</source>
+        <translation>
+            <numerusform>one of them within %1 days</numerusform>
+            <numerusform>%n of them within %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have expired</source>
+        <translation>
+            <numerusform>one more has expired</numerusform>
+            <numerusform>%n more have expired</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +194,40 @@
         <translation>
             <numerusform>%n bid opened</numerusform>
             <numerusform>%n bids opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::BulkPane</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Reject %n</numerusform>
+            <numerusform>Reject %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1.</source>
+        <translation>
+            <numerusform>%n %1.</numerusform>
+            <numerusform>%n %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::CertificationListPage</name>
+    <message numerus="yes">
+        <source>%n files are not saved as certifications yet. What was typed for them is lost.</source>
+        <translation>
+            <numerusform>One file is not saved as a certification yet. What was typed for it is lost.</numerusform>
+            <numerusform>%n files are not saved as certifications yet. What was typed for them is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,12 +307,101 @@
     </message>
 </context>
 <context>
+    <name>tenderyard::DecisionPane</name>
+    <message numerus="yes">
+        <source>%1 differs from the document.</source>
+        <translation>
+            <numerusform>%1 differs from the document.</numerusform>
+            <numerusform>%1 differ from the document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentMoveView</name>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about a minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about a second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be had from the old place. The rest is at the new place; the office still uses the old one.</source>
+        <translation>
+            <numerusform>One document could not be had from the old place. The rest is at the new place; the office still uses the old one.</numerusform>
+            <numerusform>%n documents could not be had from the old place. The rest is at the new place; the office still uses the old one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be had from the old place, where nothing of them is removed.</source>
+        <translation>
+            <numerusform>One document could not be had from the old place, where nothing of it is removed.</numerusform>
+            <numerusform>%n documents could not be had from the old place, where nothing of them is removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n certificate(s), %1</source>
+        <translation>
+            <numerusform>%n certificate, %1</numerusform>
+            <numerusform>%n certificates, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned letter(s) and record(s)</source>
+        <translation>
+            <numerusform>%n scanned letter or record</numerusform>
+            <numerusform>%n scanned letters and records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old copy(ies) were removed.</source>
+        <translation>
+            <numerusform>One old copy was removed.</numerusform>
+            <numerusform>%n old copies were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::ExpiringPage</name>
     <message numerus="yes">
         <source>In the next %n days</source>
         <translation>
             <numerusform>In the next %n day</numerusform>
             <numerusform>In the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ExpiryTimelineModel</name>
+    <message numerus="yes">
+        <source>Expires on %1, in %n days</source>
+        <translation>
+            <numerusform>Expires on %1, tomorrow</numerusform>
+            <numerusform>Expires on %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n months</source>
+        <translation>
+            <numerusform>The next month</numerusform>
+            <numerusform>The next %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -435,12 +641,59 @@
     </message>
 </context>
 <context>
+    <name>tenderyard::PortfolioDialog</name>
+    <message numerus="yes">
+        <source>%n certifications were saved as one PDF.</source>
+        <translation>
+            <numerusform>One certification was saved as a PDF.</numerusform>
+            <numerusform>%n certifications were saved as one PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents could not be included; a page says why: %1</source>
+        <translation>
+            <numerusform>One document could not be included; a page says why: %1</numerusform>
+            <numerusform>%n documents could not be included; a page says why: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::QueueDelegate</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>one day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenderyard::QueuePane</name>
     <message numerus="yes">
         <source>%n waiting · oldest %1</source>
         <translation>
             <numerusform>%n waiting · oldest %1</numerusform>
             <numerusform>%n waiting · oldest %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReminderButton</name>
+    <message numerus="yes">
+        <source>Reminders: %n certifications expire or have expired</source>
+        <translation>
+            <numerusform>Reminders: %n certification expires or has expired</numerusform>
+            <numerusform>Reminders: %n certifications expire or have expired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::ReminderPanel</name>
+    <message numerus="yes">
+        <source>%n certifications</source>
+        <translation>
+            <numerusform>%n certification</numerusform>
+            <numerusform>%n certifications</numerusform>
         </translation>
     </message>
 </context>
@@ -522,6 +775,30 @@
         <translation>
             <numerusform>%n bid</numerusform>
             <numerusform>%n bids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenderyard::UploadPane</name>
+    <message numerus="yes">
+        <source>%n more files were left out. Add them when these are saved.</source>
+        <translation>
+            <numerusform>One more file was left out. Add it when these are saved.</numerusform>
+            <numerusform>%n more files were left out. Add them when these are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <translation>
+            <numerusform>%n complete</numerusform>
+            <numerusform>%n complete</numerusform>
         </translation>
     </message>
 </context>

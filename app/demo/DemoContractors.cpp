@@ -69,6 +69,9 @@ QByteArray fileOf(const CertificationFields &fields)
                   {QStringLiteral("Certificate number"), fields.number},
                   {QStringLiteral("Date of issue"), date(fields.issuedOn)},
                   {QStringLiteral("Valid until"), date(fields.expiresOn)}};
+    if (fields.limit)
+        page.facts.append(
+            {QStringLiteral("Limit of indemnity"), QStringLiteral("EUR ") + fields.limit->toFigures(english)});
     return page.toPdf();
 }
 
@@ -122,8 +125,14 @@ Expected<Uuid> DemoContractors::upload(Connection &connection, const QJsonObject
     fields.holder = contractor[u"company"].toString();
     fields.issuedOn = m_calendar.day(certification[u"issued"].toInt());
     fields.expiresOn = m_calendar.day(certification[u"expires"].toInt());
+    if (fields.documentType == u"Insurance")
+        fields.limit = Money(certification[u"limit"].toInteger(5'000'000) * Money::scale,
+                             Currency::fromCode(QStringLiteral("EUR")));
     const QString fileName = QStringLiteral("%1 %2.pdf").arg(fields.documentType, fields.number);
-    const Expected<StoredFile> file = m_cast.files.putNow(fileOf(fields), fileName);
+    // Somebody may have typed another date than the document has.
+    CertificationFields printed = fields;
+    printed.expiresOn = m_calendar.day(certification[u"printed"].toInt(certification[u"expires"].toInt()));
+    const Expected<StoredFile> file = m_cast.files.putNow(fileOf(printed), fileName);
     if (!file)
         return tl::unexpected(file.error());
     return Contractors::addCertificationIn(connection, m_cast.contractors.value(keyOf(contractor)), fields, *file,

@@ -3,6 +3,7 @@
 
 #include "models/domain/Statuses.h"
 #include "models/workflow/Accounts.h"
+#include "models/workflow/CertificationCatalog.h"
 #include "models/workflow/RowValues.h"
 
 #include <algorithm>
@@ -104,8 +105,13 @@ Outcome DemoPeople::setUp(Connection &connection) const
         if (!set)
             return set;
     }
-    int sequence = 0;
+    QList<CertificationType> types;
     const QJsonArray required = m_people[u"required"].toArray();
+    for (const QJsonValue &type : required)
+        types.append({type[u"type"].toString(), type[u"limit"].toBool()});
+    if (const Outcome set = CertificationCatalog::setTypesIn(connection, types); !set)
+        return set;
+    int sequence = 0;
     for (const QJsonValue &type : required) {
         const Outcome added =
             connection.insert(QStringLiteral("contractors_required_type"),

@@ -3,12 +3,6 @@
 
 #include "app/preview/ProcessLimits.h"
 
-#include <QtEndian>
-
-#include <cerrno>
-
-#include <unistd.h>
-
 namespace tenderyard {
 
 namespace {
@@ -23,54 +17,17 @@ QByteArray refusal(const QString &code)
 
 } // namespace
 
-PreviewServer::PreviewServer(int questions, int answers) : m_questions(questions), m_answers(answers) {}
+PreviewServer::PreviewServer(int questions, int answers) : m_pipe(questions, answers) {}
 
 bool PreviewServer::serve()
 {
-    char header[PreviewProtocol::headerSize];
-    while (read(header, PreviewProtocol::headerSize)) {
-        const qsizetype length = qsizetype(qFromBigEndian<quint32>(header)) - 1;
-        if (length < 0 || length > PreviewProtocol::largestDocument)
-            return false;
-        QByteArray body(length, Qt::Uninitialized);
-        if (!read(body.data(), length))
-            return false;
+    while (const std::optional<MessagePipe::Message> question = m_pipe.read(PreviewProtocol::largestDocument)) {
         ProcessLimits::grantSeconds(secondsForOne);
-        const QByteArray answer = answerTo(quint8(header[PreviewProtocol::headerSize - 1]), body);
-        if (answer.isEmpty() || !write(answer))
+        const QByteArray answer = answerTo(question->kind, question->body);
+        if (answer.isEmpty() || !m_pipe.write(answer))
             return false;
     }
-    return true;
-}
-
-bool PreviewServer::read(char *bytes, qsizetype count) const
-{
-    while (count > 0) {
-        const ssize_t got = ::read(m_questions, bytes, size_t(count));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return false;
-        bytes += got;
-        count -= got;
-    }
-    return true;
-}
-
-bool PreviewServer::write(const QByteArray &message) const
-{
-    const char *bytes = message.constData();
-    qsizetype count = message.size();
-    while (count > 0) {
-        const ssize_t put = ::write(m_answers, bytes, size_t(count));
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put <= 0)
-            return false;
-        bytes += put;
-        count -= put;
-    }
-    return true;
+    return m_pipe.isAtEnd();
 }
 
 QByteArray PreviewServer::answerTo(quint8 kind, const QByteArray &body)

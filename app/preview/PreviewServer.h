@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/preview/MessagePipe.h"
 #include "app/preview/ShownDocument.h"
 #include "models/preview/PreviewProtocol.h"
 
@@ -21,9 +22,6 @@ public:
     bool serve();
 
 private:
-    /// False at the end of what can be read.
-    bool read(char *bytes, qsizetype count) const;
-    bool write(const QByteArray &message) const;
     /// The message to answer with; empty for a question that is none.
     QByteArray answerTo(quint8 kind, const QByteArray &body);
     QByteArray open(const QByteArray &content);
@@ -32,8 +30,7 @@ private:
     QByteArray boxes(const QByteArray &body);
     bool hasPage(int page) const;
 
-    int m_questions;
-    int m_answers;
+    MessagePipe m_pipe;
     std::unique_ptr<ShownDocument> m_document;
 };
 

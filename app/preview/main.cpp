@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preview/PortfolioServer.h"
 #include "app/preview/PreviewServer.h"
 #include "app/preview/ProcessLimits.h"
+#include "models/preview/PortfolioProtocol.h"
 #include "models/preview/PreviewProtocol.h"
 
 #include <QCoreApplication>
 
 #include <cstdlib>
+#include <cstring>
 #include <new>
 
 #include <unistd.h>
 
-/// Answers questions about the one document on its standard input; see PreviewProtocol.
+/// Answers questions about the one document on its standard input, see PreviewProtocol; or with --portfolio, cleans or
+/// binds documents, see PortfolioProtocol.
 int main(int argc, char *argv[])
 {
     std::set_new_handler([] { ::_exit(tenderyard::PreviewProtocol::exitOutOfMemory); });
@@ -18,5 +22,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     if (!tenderyard::ProcessLimits::apply())
         return EXIT_FAILURE;
+    if (argc == 2 && std::strcmp(argv[1], tenderyard::PortfolioProtocol::argument) == 0)
+        return tenderyard::PortfolioServer(STDIN_FILENO, STDOUT_FILENO).serve() ? EXIT_SUCCESS : EXIT_FAILURE;
     return tenderyard::PreviewServer(STDIN_FILENO, STDOUT_FILENO).serve() ? EXIT_SUCCESS : EXIT_FAILURE;
 }

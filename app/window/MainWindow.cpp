@@ -6,6 +6,7 @@
 #include "app/window/OfficeSession.h"
 #include "app/window/ServerMaking.h"
 #include "app/window/ServerSignIn.h"
+#include "app/window/WindowReminders.h"
 #include "models/domain/Deliver.h"
 #include "models/lists/RecordReader.h"
 #include "models/storage/PostgresAddress.h"
@@ -16,7 +17,9 @@
 #include "views/common/LeftToRight.h"
 #include "views/common/TextLabel.h"
 #include "views/common/ThemedIcon.h"
+#include "views/documents/DocumentsBar.h"
 #include "views/shell/Places.h"
+#include "views/shell/ReminderButton.h"
 #include "views/shell/ServerBar.h"
 #include "views/shell/Sidebar.h"
 #include "views/shell/StartPage.h"
@@ -56,11 +59,12 @@ QString programName()
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, SecretStore &secrets, QWidget *parent)
-    : QMainWindow(parent), m_clock(clock), m_dialogs(dialogs), m_start(new StartPage),
+    : QMainWindow(parent), m_clock(clock), m_dialogs(dialogs), m_secrets(secrets), m_start(new StartPage),
       m_serverSignIn(std::make_unique<ServerSignIn>(*m_start, secrets, dialogs)),
       m_serverMaking(std::make_unique<ServerMaking>(*m_start, dialogs)), m_serverBar(new ServerBar),
-      m_sidebar(new Sidebar), m_pages(new QStackedWidget), m_work(new QWidget), m_whole(new QStackedWidget),
-      m_databaseLabel(new QLabel), m_hintLabel(new QLabel), m_zoneLabel(new QLabel)
+      m_documentsBar(new DocumentsBar(dialogs)), m_sidebar(new Sidebar), m_reminders(new WindowReminders(this)),
+      m_pages(new QStackedWidget), m_work(new QWidget), m_whole(new QStackedWidget), m_databaseLabel(new QLabel),
+      m_hintLabel(new QLabel), m_zoneLabel(new QLabel)
 {
     registerDashboardPages(m_registry);
     registerTenderPages(m_registry);
@@ -86,12 +90,15 @@ MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, SecretStore &se
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_serverBar);
+    column->addWidget(m_documentsBar);
+    column->addWidget(m_reminders->bar());
     column->addWidget(m_whole, 1);
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_databaseLabel);
     statusBar()->addPermanentWidget(m_hintLabel);
     statusBar()->addPermanentWidget(m_zoneLabel);
+    statusBar()->addPermanentWidget(m_reminders->button());
     for (QLabel *label : {m_databaseLabel, m_hintLabel, m_zoneLabel}) {
         label->setFont(fontOf(TextRole::Caption));
         label->setContentsMargins(12, 0, 12, 0);
@@ -108,6 +115,7 @@ MainWindow::MainWindow(const Clock &clock, FileDialogs &dialogs, SecretStore &se
     m_countTimer.setInterval(250);
     connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::refreshCounts);
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &place) { go({place, {}, {}}); });
+    connect(m_reminders, &WindowReminders::wanted, this, &MainWindow::go);
     connect(m_sidebar, &Sidebar::settingsWanted, this, [this] { go({QStringLiteral("settings"), {}, {}}); });
 }
 
@@ -169,14 +177,16 @@ void MainWindow::createOffice(const QString &path)
 
 void MainWindow::beginSession(const QString &path)
 {
-    m_session = std::make_unique<OfficeSession>(path, m_clock, m_dialogs);
+    m_session = std::make_unique<OfficeSession>(path, m_clock, m_dialogs, m_secrets);
     connect(&m_session->database, &Database::changed, &m_countTimer, qOverload<>(&QTimer::start));
 }
 
 void MainWindow::endSession()
 {
     dropPages();
+    m_reminders->end();
     m_serverBar->clear();
+    m_documentsBar->clear();
     if (m_session) {
         m_session->accounts.disconnect(this);
         // A server may take long to answer, and a file to be opened. Nobody waits for it: what works with it stays
@@ -249,6 +259,8 @@ void MainWindow::welcome(const SignedIn &person)
 {
     dropPages();
     m_session->context.person = person;
+    m_session->documents.open(person.user.toString());
+    m_documentsBar->watch(m_session->documents);
     m_sidebar->setOffice(m_officeName);
     m_sidebar->setPerson(person);
     m_databaseLabel->setText(shownPlace(m_session->database.path()));
@@ -259,6 +271,7 @@ void MainWindow::welcome(const SignedIn &person)
     makeGoMenu();
     adaptToWidth();
     refreshCounts();
+    m_reminders->begin(m_session->database, person);
     go({QStringLiteral("dashboard"), {}, {}});
     Q_EMIT signedIn();
 }
@@ -308,8 +321,12 @@ Page *MainWindow::pageFor(const QString &place)
 
 void MainWindow::go(const PlaceRequest &wanted)
 {
-    if (!m_session || wanted.place.isEmpty())
+    if (!m_session)
         return;
+    if (wanted.place.isEmpty()) {
+        end(wanted.detail);
+        return;
+    }
     // A password that somebody else gave is changed before anything else.
     const bool held = m_session->context.person.mustChangePassword && wanted.place != u"help";
     const PlaceRequest request = held ? PlaceRequest{QStringLiteral("settings"), {}, {}} : wanted;
@@ -371,16 +388,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     adaptToWidth();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (Page *page = currentPage(); page && !page->mayLeave({})) {
-        event->ignore();
-        return;
-    }
-    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
-    event->accept();
 }
 
 } // namespace tenderyard

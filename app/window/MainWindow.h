@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace tenderyard {
 
 class Clock;
+class DocumentsBar;
 class FileDialogs;
 class ListTable;
 struct OfficeSession;
@@ -27,6 +28,7 @@ class ServerMaking;
 class ServerSignIn;
 class Sidebar;
 class StartPage;
+class WindowReminders;
 struct Error;
 struct KnownOffice;
 struct SignedIn;
@@ -36,7 +38,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `clock`, `dialogs` and `secrets`, which keeps passwords of servers, outlive the window.
+    /// `clock`, `dialogs` and `secrets`, which keeps passwords of servers and document stores, outlive the window.
     MainWindow(const Clock &clock, FileDialogs &dialogs, SecretStore &secrets, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -59,6 +61,7 @@ public:
     StartPage *startPage() const { return m_start; }
     ServerBar *serverBar() const { return m_serverBar; }
     Sidebar *sidebar() const { return m_sidebar; }
+    WindowReminders *reminders() const { return m_reminders; }
 
 Q_SIGNALS:
     void signedIn();
@@ -93,6 +96,10 @@ private:
     void dropPages();
     Page *pageFor(const QString &place);
     void arriveAt(const PlaceRequest &request);
+    /// Whether no page holds the person, who wants to close the window or to sign out; one that does is in sight then.
+    bool mayEnd(const QString &how);
+    /// Closes the window or signs out, unless a page holds the person.
+    void end(const QString &how);
     void goBack();
     void refreshCounts();
     void importFiles(const QStringList &paths);
@@ -110,6 +117,7 @@ private:
 
     const Clock &m_clock;
     FileDialogs &m_dialogs;
+    SecretStore &m_secrets;
     PageRegistry m_registry;
     std::unique_ptr<OfficeSession> m_session;
     /// The opening of the session's office.
@@ -118,7 +126,9 @@ private:
     std::unique_ptr<ServerSignIn> m_serverSignIn;
     std::unique_ptr<ServerMaking> m_serverMaking;
     ServerBar *m_serverBar;
+    DocumentsBar *m_documentsBar;
     Sidebar *m_sidebar;
+    WindowReminders *m_reminders;
     QStackedWidget *m_pages;
     QWidget *m_work;
     QStackedWidget *m_whole;

@@ -3,10 +3,12 @@
 #include "app/window/MainWindow.h"
 
 #include "app/demo/DemoOffice.h"
+#include "app/window/CalendarExport.h"
 #include "app/window/ImportDialog.h"
 #include "app/window/KnownOffices.h"
 #include "app/window/MoveDialog.h"
 #include "app/window/OfficeSession.h"
+#include "app/window/WindowReminders.h"
 #include "models/domain/Deliver.h"
 #include "models/storage/PostgresAddress.h"
 #include "models/workflow/RuleWords.h"
@@ -17,12 +19,14 @@
 #include "views/common/ListTable.h"
 #include "views/common/ListText.h"
 #include "views/common/StatusWords.h"
+#include "views/documents/PortfolioDialog.h"
 #include "views/shell/RowActions.h"
 #include "views/shell/Sidebar.h"
 #include "views/shell/StartPage.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QListView>
@@ -36,6 +40,14 @@
 #include <QtConcurrentRun>
 
 namespace tenderyard {
+
+namespace {
+
+// How a session ends: what pages are told that are asked whether they may be left, and ask for themselves afterwards.
+const QString closing = QStringLiteral("close");
+const QString signingOut = QStringLiteral("sign_out");
+
+} // namespace
 
 void MainWindow::makeMenus()
 {
@@ -61,10 +73,25 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(tr("&Print the list…"), QKeySequence::Print, this, &MainWindow::printList);
     file->addAction(tr("&Save the list as CSV…"), this, &MainWindow::exportList);
+    QAction *calendar = file->addAction(tr("&Export the calendar…"), this, [this] {
+        if (m_session)
+            CalendarExport::start(m_session->database, m_dialogs, this, m_officeName,
+                                  [this](const QString &sentence) { statusBar()->showMessage(sentence, 8000); });
+    });
+    QAction *portfolio = file->addAction(tr("Save certifications as &one PDF…"), this, [this] {
+        // The profile may have been made since the sign-in.
+        deliver(m_session->accounts.refresh(), currentPage(), [this](const Expected<SignedIn> &person) {
+            if (person && !person->contractor.isNull())
+                PortfolioDialog::ask(m_session->context, person->contractor, currentPage());
+        });
+    });
     file->addSeparator();
-    file->addAction(tr("Sign ou&t"), this, &MainWindow::signOut);
+    file->addAction(tr("Sign ou&t"), this, [this] { end(signingOut); });
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    connect(file, &QMenu::aboutToShow, this, [this, import, importFolder, toServer, toFile] {
+    connect(file, &QMenu::aboutToShow, this, [this, import, importFolder, toServer, toFile, calendar, portfolio] {
+        calendar->setEnabled(currentPage());
+        portfolio->setVisible(m_session && m_session->context.person.isContractor());
+        portfolio->setEnabled(currentPage());
         const bool staff = m_session && m_session->context.person.isStaff();
         import->setEnabled(staff);
         importFolder->setEnabled(staff);
@@ -92,6 +119,8 @@ void MainWindow::makeMenus()
     view->addAction(tr("Next &pane"), QKeySequence(Qt::Key_F6), this, &MainWindow::focusNextPane);
     view->addAction(tr("&Sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B), this,
                     [this] { m_sidebar->setVisible(!m_sidebar->isVisible()); });
+    view->addAction(tr("&Reminders"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), m_reminders,
+                    &WindowReminders::openPanel);
     view->addSeparator();
     view->addAction(tr("&Light"), this, [this] { setScheme(QStringLiteral("light")); });
     view->addAction(tr("&Dark"), this, [this] { setScheme(QStringLiteral("dark")); });
@@ -245,6 +274,40 @@ void MainWindow::makeDemo()
         else
             m_start->showError(tr("The demonstration office could not be made"), made.error());
     });
+}
+
+bool MainWindow::mayEnd(const QString &how)
+{
+    // The one in sight first. Others keep what somebody left there.
+    QList<Page *> pages = m_made.values();
+    if (Page *page = currentPage())
+        pages.move(pages.indexOf(page), 0);
+    for (Page *page : std::as_const(pages)) {
+        if (page->mayLeave({{}, {}, how}))
+            continue;
+        if (page != currentPage())
+            arriveAt({m_made.key(page), {}, {}});
+        return false;
+    }
+    return true;
+}
+
+void MainWindow::end(const QString &how)
+{
+    if (how == closing)
+        close();
+    else if (how == signingOut && mayEnd(how))
+        signOut();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayEnd(closing)) {
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    event->accept();
 }
 
 } // namespace tenderyard

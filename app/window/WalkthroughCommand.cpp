@@ -10,6 +10,7 @@
 #include "app/window/WalkthroughScript.h"
 #include "models/secrets/MemoryStore.h"
 #include "models/workflow/RuleWords.h"
+#include "views/shell/ReminderSettings.h"
 
 #include <QApplication>
 #include <QDir>
@@ -50,6 +51,7 @@ int runWalkthrough(int argc, char *argv[], const CommandLine &line)
     // The person's own settings are neither read nor changed.
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+    ReminderSettings::setOnDesktop(false);
     dressApplication(application);
     const QString office = folder.filePath(QStringLiteral("walkthrough.tenderyard"));
     QFile::remove(office);

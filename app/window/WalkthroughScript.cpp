@@ -174,6 +174,12 @@ void WalkthroughScript::addVerification()
 {
     addPage(QStringLiteral("verification"), {QStringLiteral("verification"), {}, {}},
             QStringLiteral("What waits for verification"));
+    // The one that has waited longest differs from its document.
+    addWait(QStringLiteral("list_verification_queue"), QStringLiteral("what"), QStringLiteral("License"));
+    m_walkthrough.add({}, [this] {
+        m_hand.window().go({QStringLiteral("verification"), m_rows.first().id(), {}});
+        return true;
+    });
     m_walkthrough.add({}, [this] { return m_hand.pressAction(QStringLiteral("verify")); });
     m_walkthrough.addPicture(QStringLiteral("verified"), QStringLiteral("A certification is verified"),
                              [this] { return dialogGone(); });
@@ -305,6 +311,8 @@ void WalkthroughScript::addCompletion()
     addPage(QStringLiteral("profile"), {QStringLiteral("profile"), {}, {}}, QStringLiteral("The contractor’s profile"));
     addPage(QStringLiteral("certifications"), {QStringLiteral("certifications"), {}, {}},
             QStringLiteral("The contractor’s certifications"));
+    m_walkthrough.addPicture(QStringLiteral("expiry-timeline"), QStringLiteral("What expires when"),
+                             [this] { return m_hand.press(wordOf("tenderyard::CertificationListPage", "&Timeline")); });
 }
 
 void WalkthroughScript::addApproval()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/DocumentContent.h"
 
+#include "models/documents/ContentHash.h"
 #include "models/documents/DocumentStore.h"
 #include "models/documents/MediaType.h"
 #include "models/storage/ThreadGuard.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -42,7 +42,7 @@ bool DocumentContent::isHash(const QString &text)
 
 QString DocumentContent::hashOf(const QByteArray &content)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(ContentHash::sha256(content).toHex());
 }
 
 QString DocumentContent::urlOf(const QString &sha256)
@@ -54,16 +54,19 @@ Expected<QByteArray> DocumentContent::read(const QString &path, const QString &m
 {
     ThreadGuard::assertNotGuiThread("a document store");
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(missing, file.errorString());
     if (file.size() > DocumentStore::largest)
         return failure(QStringLiteral("document.too_large"));
     QByteArray content;
+    content.reserve(file.size() + piece);
     while (!file.atEnd()) {
-        const QByteArray next = file.read(piece);
-        if (next.isEmpty())
+        const qint64 before = content.size();
+        content.resize(before + piece);
+        const qint64 got = file.read(content.data() + before, piece);
+        content.resize(before + qMax<qint64>(0, got));
+        if (got <= 0)
             return failure(missing, file.errorString());
-        content += next;
         // It may have grown since its size was asked for.
         if (content.size() > DocumentStore::largest)
             return failure(QStringLiteral("document.too_large"));

@@ -23,6 +23,7 @@ Error tampered()
 DocumentDownload::DocumentDownload(Database &database, QThreadPool &threads, DocumentReceiver receiver, QObject *parent)
     : DocumentTransfer(database, parent), m_threads(threads), m_receiver(std::move(receiver))
 {
+    watch(m_receiver.waiting);
 }
 
 void DocumentDownload::start(const QString &sha256)
@@ -32,7 +33,7 @@ void DocumentDownload::start(const QString &sha256)
     step<qint64>(Kind::Read, ask, [this](qint64 size) {
         if (size > DocumentStore::largest) {
             fail(tampered());
-            deleteLater();
+            end();
             return;
         }
         m_size = size;
@@ -55,7 +56,7 @@ void DocumentDownload::receiveNext()
         // A piece that is too short would be asked for again and again.
         if (bytes.size() != qMin(DocumentContent::piece, m_size - m_content.size())) {
             fail(tampered());
-            deleteLater();
+            end();
             return;
         }
         m_content += bytes;
@@ -68,11 +69,13 @@ void DocumentDownload::look()
     auto hashed = std::make_shared<QPromise<QString>>();
     hashed->start();
     deliver(hashed->future(), this, [this](const QString &sha256) {
+        if (hasEnded())
+            return;
         if (sha256 == m_sha256)
             m_receiver.answer(m_content);
         else
             fail(tampered());
-        deleteLater();
+        end();
     });
     m_threads.start([hashed, content = m_content] {
         hashed->addResult(DocumentContent::hashOf(content));

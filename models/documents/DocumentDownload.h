@@ -19,7 +19,6 @@ public:
     void start(const QString &sha256);
 
 private:
-    bool isCancelled() const override { return m_receiver.waiting.isCanceled(); }
     void giveUp() override;
     void fail(const Error &error) override;
     void receiveNext();

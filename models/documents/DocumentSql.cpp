@@ -47,6 +47,12 @@ Outcome DocumentSql::forget(Connection &connection, const QString &sha256)
     return done ? Outcome() : tl::unexpected(done.error());
 }
 
+Expected<int> DocumentSql::clean(Connection &connection)
+{
+    const Expected<QVariant> done = connection.scalar(QStringLiteral("SELECT document_tidy()"), {});
+    return done ? Expected<int>(done->toInt()) : tl::unexpected(done.error());
+}
+
 Expected<qint64> DocumentSql::size(Connection &connection, const QString &sha256)
 {
     const Expected<QVariant> size =

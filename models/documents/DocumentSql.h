@@ -23,6 +23,9 @@ public:
     /// Whether what arrived is what the hash says. If not, all of it has to be put again, once this was committed.
     static Expected<bool> finish(Connection &connection, const QString &sha256);
     static Outcome forget(Connection &connection, const QString &sha256);
+    /// Throws away some of what was uploaded more than a day ago, by whomever, and never used: how many
+    /// that one may know of.
+    static Expected<int> clean(Connection &connection);
 
     /// document.not_found where there is none that the person may read.
     static Expected<qint64> size(Connection &connection, const QString &sha256);

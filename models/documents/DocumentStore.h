@@ -13,10 +13,11 @@ namespace tenderyard {
 /// Where an office keeps its files. Made and called in the GUI thread, which it never keeps waiting: the work is done
 /// in threads of its own and answered through futures (use Deliver.h).
 /// A future tells its progress (progressValue() of progressMaximum(), in KiB) and can be cancelled, then nothing is
-/// kept and nothing is answered. Whoever gives up the store cancels what is under way.
-/// Errors: document.not_readable (the file that was to be put), document.empty, document.too_large, document.type (its
-/// content is neither PDF, PNG nor JPEG), document.not_found (in the store), document.tampered (what is stored is not
-/// what was put there), document.not_stored, storage.full.
+/// kept and nothing is answered. One that put…() gave can be paused by suspend(): nothing more is written or sent until
+/// resume(), and then it goes on where it was (isSuspending() tells that it is; it can be cancelled as well). Whoever
+/// gives up the store cancels what is under way. Errors: document.not_readable (the file that was to be put),
+/// document.empty, document.too_large, document.type (its content is neither PDF, PNG nor JPEG), document.not_found (in
+/// the store), document.tampered (what is stored is not what was put there), document.not_stored, storage.full.
 class DocumentStore
 {
 public:
@@ -36,6 +37,10 @@ public:
     virtual QFuture<Expected<QByteArray>> get(const QString &url, const QString &sha256) = 0;
     /// Reads a stored file again and answers its hash when it is still `sha256`.
     virtual QFuture<Expected<QString>> check(const QString &url, const QString &sha256) = 0;
+    /// Removes some of what was put there more than a day ago and no row names or ever named, and what uploads that
+    /// were cut have left; answers how many. What a row names, or its history, stays. To be called once after signing
+    /// in; nobody need wait for it or be told that it failed. Does nothing where a store has no such thing.
+    virtual QFuture<Expected<int>> clean();
 };
 
 } // namespace tenderyard

@@ -10,7 +10,29 @@ constexpr int firstPause = 500; // ms
 
 } // namespace
 
-DocumentTransfer::DocumentTransfer(Database &database, QObject *parent) : QObject(parent), m_database(database) {}
+DocumentTransfer::DocumentTransfer(Database &database, QObject *parent) : QObject(parent), m_database(database)
+{
+    connect(&m_gate, &TransferGate::cancelled, this, &DocumentTransfer::cancel);
+}
+
+void DocumentTransfer::watch(const QFuture<void> &waiting)
+{
+    m_gate.watch(waiting);
+}
+
+void DocumentTransfer::cancel()
+{
+    if (m_ended)
+        return;
+    giveUp();
+    end();
+}
+
+void DocumentTransfer::end()
+{
+    m_ended = true;
+    deleteLater();
+}
 
 bool DocumentTransfer::mayRepeat(const Error &error)
 {

@@ -15,6 +15,7 @@ constexpr qint64 uploadBytesInKiB = 1024;
 DocumentUpload::DocumentUpload(Database &database, QPromise<Expected<StoredFile>> promise, QObject *parent)
     : DocumentTransfer(database, parent), m_promise(std::move(promise))
 {
+    watch(QFuture<void>(m_promise.future()));
 }
 
 void DocumentUpload::start(const QByteArray &content, const StoredFile &file)
@@ -53,15 +54,21 @@ void DocumentUpload::sendNext()
 
 void DocumentUpload::finish()
 {
-    const auto end = [sha256 = m_file.sha256](Connection &connection) {
+    const auto ask = [sha256 = m_file.sha256](Connection &connection) {
         return DocumentSql::finish(connection, sha256);
     };
-    step<bool>(Kind::Write, end, [this](bool isWhole) {
+    step<bool>(Kind::Write, ask, [this](bool isWhole) {
         m_promise.addResult(isWhole ? Expected<StoredFile>(m_file)
                                     : failure(QStringLiteral("document.not_stored"), QStringLiteral("another hash")));
         m_promise.finish();
-        deleteLater();
+        end();
     });
+}
+
+void DocumentUpload::refuse(const Error &error)
+{
+    fail(error);
+    end();
 }
 
 void DocumentUpload::fail(const Error &error)
@@ -72,6 +79,11 @@ void DocumentUpload::fail(const Error &error)
 
 void DocumentUpload::giveUp()
 {
+    // Nothing was begun.
+    if (m_file.sha256.isEmpty()) {
+        m_promise.finish();
+        return;
+    }
     database().write<bool>([sha256 = m_file.sha256](Connection &connection) -> Expected<bool> {
         const Outcome forgotten = DocumentSql::forget(connection, sha256);
         return forgotten ? Expected<bool>(true) : tl::unexpected(forgotten.error());

@@ -17,11 +17,11 @@ public:
 
     /// Begins with what DocumentContent::describe() said of the content.
     void start(const QByteArray &content, const StoredFile &file);
-
-    void fail(const Error &error) override;
+    /// Ends before it began.
+    void refuse(const Error &error);
 
 private:
-    bool isCancelled() const override { return m_promise.isCanceled(); }
+    void fail(const Error &error) override;
     void giveUp() override;
     void sendNext();
     void finish();

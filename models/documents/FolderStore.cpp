@@ -2,6 +2,10 @@
 #include "models/documents/FolderStore.h"
 
 #include "models/documents/DocumentContent.h"
+#include "models/documents/DocumentNames.h"
+#include "models/documents/FolderCleaner.h"
+#include "models/domain/Deliver.h"
+#include "models/storage/Database.h"
 #include "models/storage/ThreadGuard.h"
 
 #include <QDir>
@@ -24,6 +28,8 @@ namespace tenderyard {
 namespace {
 
 constexpr qint64 bytesInKiB = 1024;
+constexpr int lookWhilePaused = 20; // ms
+constexpr int mostPaused = 1'000'000;
 
 /// Makes a rename in this folder outlive a power cut; where a system cannot, it does so by itself.
 void syncFolder(const QString &folder)
@@ -41,7 +47,7 @@ void syncFolder(const QString &folder)
 
 } // namespace
 
-FolderStore::FolderStore(const QString &folder) : m_folder(folder)
+FolderStore::FolderStore(const QString &folder, Database *database) : m_folder(folder), m_database(database)
 {
     m_threads.setMaxThreadCount(2);
 }
@@ -49,6 +55,7 @@ FolderStore::FolderStore(const QString &folder) : m_folder(folder)
 FolderStore::~FolderStore()
 {
     m_closing = true;
+    m_end.release(mostPaused);
     m_threads.clear();
 }
 
@@ -65,8 +72,10 @@ template<class T> QFuture<Expected<T>> FolderStore::inBackground(std::function<E
         const Progress progress = [this, &promise](qint64 done, qint64 all) {
             promise->setProgressRange(0, int(all / bytesInKiB));
             promise->setProgressValue(int(done / bytesInKiB));
+            waitWhilePaused(QFuture<void>(promise->future()));
             return !promise->isCanceled() && !m_closing;
         };
+        waitWhilePaused(QFuture<void>(promise->future()));
         if (!promise->isCanceled() && !m_closing)
             promise->addResult(work(progress));
         // What ended half-way has no answer.
@@ -75,6 +84,18 @@ template<class T> QFuture<Expected<T>> FolderStore::inBackground(std::function<E
         promise->finish();
     });
     return promise->future();
+}
+
+void FolderStore::waitWhilePaused(const QFuture<void> &future)
+{
+    if (!future.isSuspending())
+        return;
+    // Others go on meanwhile.
+    m_threads.releaseThread();
+    // There is no signal in a thread without events.
+    while (future.isSuspending() && !future.isCanceled() && !m_end.tryAcquire(1, lookWhilePaused)) {
+    }
+    m_threads.reserveThread();
 }
 
 QFuture<Expected<StoredFile>> FolderStore::putFile(const QString &localPath)
@@ -110,6 +131,21 @@ QFuture<Expected<QString>> FolderStore::check(const QString &url, const QString 
     });
 }
 
+QFuture<Expected<int>> FolderStore::remove(const QStringList &hashes)
+{
+    return inBackground<int>([this, hashes](const Progress &) -> Expected<int> {
+        int removed = 0;
+        for (const QString &sha256 : hashes) {
+            if (!DocumentContent::isHash(sha256) || !QFile::exists(pathOf(sha256)))
+                continue;
+            if (!QFile::remove(pathOf(sha256)))
+                return failure(QStringLiteral("store.not_removed"));
+            ++removed;
+        }
+        return removed;
+    });
+}
+
 Expected<StoredFile> FolderStore::putNow(const QByteArray &content, const QString &fileName)
 {
     return keep(content, fileName, [](qint64, qint64) { return true; });
@@ -118,6 +154,38 @@ Expected<StoredFile> FolderStore::putNow(const QByteArray &content, const QStrin
 Expected<QByteArray> FolderStore::readNow(const QString &sha256) const
 {
     return readBack(DocumentContent::urlOf(sha256), sha256, [](qint64, qint64) { return true; });
+}
+
+QFuture<Expected<int>> FolderStore::clean()
+{
+    auto promise = std::make_shared<QPromise<Expected<int>>>();
+    promise->start();
+    const auto end = [promise](const Expected<int> &removed) {
+        promise->addResult(removed);
+        promise->finish();
+    };
+    if (!m_database) {
+        end(0);
+        return promise->future();
+    }
+    const QFuture<Expected<QStringList>> old = inBackground<QStringList>(
+        [this](const Progress &) -> Expected<QStringList> { return FolderCleaner(m_folder).oldFiles(); });
+    deliver(old, &m_cleaning, [this, end](const Expected<QStringList> &hashes) {
+        const auto ask = [hashes = *hashes](Connection &connection) {
+            return DocumentNames::unnamed(connection, hashes);
+        };
+        deliver(m_database->read<QStringList>(ask), &m_cleaning, [this, end](const Expected<QStringList> &unnamed) {
+            if (!unnamed) {
+                end(tl::unexpected(unnamed.error()));
+                return;
+            }
+            const auto remove = [this, hashes = *unnamed](const Progress &) -> Expected<int> {
+                return FolderCleaner(m_folder).remove(hashes);
+            };
+            deliver(inBackground<int>(remove), &m_cleaning, end);
+        });
+    });
+    return promise->future();
 }
 
 QStringList FolderStore::hashesNow() const
@@ -149,6 +217,8 @@ Outcome FolderStore::write(const QString &sha256, const QByteArray &content, con
 {
     ThreadGuard::assertNotGuiThread("a document store");
     const QString path = pathOf(sha256);
+    // First: what is looked at here is not cleaned away meanwhile.
+    FolderCleaner::keep(path);
     const Expected<QByteArray> present = readBack(DocumentContent::urlOf(sha256), sha256, progress);
     if (present)
         return {};

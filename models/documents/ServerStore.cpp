@@ -45,12 +45,10 @@ QFuture<Expected<StoredFile>> send(Database &database, QThreadPool &threads, QOb
     auto packed = std::make_shared<QPromise<Expected<Parcel>>>();
     packed->start();
     deliver(packed->future(), upload, [upload](const Expected<Parcel> &parcel) {
-        if (parcel) {
+        if (parcel)
             upload->start(parcel->content, parcel->file);
-        } else {
-            upload->fail(parcel.error());
-            upload->deleteLater();
-        }
+        else
+            upload->refuse(parcel.error());
     });
     threads.start([packed, packing, future] {
         packed->addResult(packing([future](qint64, qint64) { return !future.isCanceled(); }));
@@ -80,6 +78,11 @@ QFuture<Expected<StoredFile>> ServerStore::putBytes(const QByteArray &content, c
 {
     return send(m_database, m_threads, &m_transfers,
                 [content, fileName](const DocumentContent::Progress &) { return pack(content, fileName); });
+}
+
+QFuture<Expected<int>> ServerStore::clean()
+{
+    return m_database.write<int>([](Connection &connection) { return DocumentSql::clean(connection); });
 }
 
 void ServerStore::fetch(const QString &sha256, const DocumentReceiver &receiver)

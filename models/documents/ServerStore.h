@@ -29,6 +29,8 @@ public:
     QFuture<Expected<StoredFile>> putFile(const QString &localPath) override;
     QFuture<Expected<StoredFile>> putBytes(const QByteArray &content, const QString &fileName) override;
 
+    QFuture<Expected<int>> clean() override;
+
     /// putBytes() at once and as whoever acts on `connection`, in its thread.
     static Expected<StoredFile> putNow(Connection &connection, const QByteArray &content, const QString &fileName);
 

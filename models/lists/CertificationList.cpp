@@ -73,7 +73,8 @@ ListDescription CertificationList::describe()
                      QStringLiteral("status_reason"), QStringLiteral("verified_at"),
                      QStringLiteral("is_mine"),       QStringLiteral("on_behalf"),
                      QStringLiteral("created_at"),    QStringLiteral("updated_at"),
-                     QStringLiteral("row_version")};
+                     QStringLiteral("row_version"),   QStringLiteral("limit_amount"),
+                     QStringLiteral("limit_currency")};
     list.dependencies = {{words::entity::profile, QStringLiteral("contractor_id IN (%1)")}};
     list.defaultSort = QStringLiteral("expires_sort");
     list.searchColumn = QStringLiteral("company_fold");

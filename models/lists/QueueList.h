@@ -5,7 +5,8 @@
 
 namespace tenderyard {
 
-/// The back office's queue: profiles and certifications that wait, oldest first.
+/// The verification desk: profiles and certifications that wait, oldest first, and after them what expires soon.
+/// Conditions for filters: "problem" (its data do not fit), "expiring", "mine" (taken by the reader).
 class QueueList final : public EntityList
 {
     Q_OBJECT
@@ -13,6 +14,10 @@ public:
     explicit QueueList(Database &database, QObject *parent = nullptr);
 
     static ListDescription describe();
+    /// The gravest thing that does not fit about a row ("NUMBER_ELSEWHERE"), in few words.
+    static QString problemWord(const QString &problem);
+    /// Also what a screen reader says of a row: all that is painted of it.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     QString displayText(const Row &row, const ListColumn &column) const override;

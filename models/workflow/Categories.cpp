@@ -16,7 +16,7 @@ struct Words
 };
 
 // Codes of the Common Procurement Vocabulary with their check digits; the names are the program's own.
-constexpr Words trades[] = {
+constexpr Words tradeWords[] = {
     {"45100000-8", QT_TRANSLATE_NOOP("Categories", "Site preparation"), ""},
     {"45110000-1", QT_TRANSLATE_NOOP("Categories", "Demolition and earth moving"), ""},
     {"45120000-4", QT_TRANSLATE_NOOP("Categories", "Test drilling and boring"), ""},
@@ -94,23 +94,18 @@ QList<Categories::Entry> entries(std::span<const Words> list)
 
 QList<Categories::Entry> Categories::all()
 {
-    return entries(trades);
+    return entries(tradeWords);
 }
 
 QString Categories::name(const QString &code)
 {
-    const Words *words = find(trades, code);
+    const Words *words = find(tradeWords, code);
     return words ? translated(words->name) : code;
 }
 
 bool Categories::contains(const QString &code)
 {
-    return find(trades, code) != nullptr;
-}
-
-QList<Categories::Entry> Categories::documentTypes()
-{
-    return entries(types);
+    return find(tradeWords, code) != nullptr;
 }
 
 QString Categories::documentTypeName(const QString &type)

@@ -29,8 +29,6 @@ public:
     static QString name(const QString &code);
     static bool contains(const QString &code);
 
-    /// The types of certifications that can be chosen; an office may require some of them.
-    static QList<Entry> documentTypes();
     /// The shown name of a stored type; the type itself where it is somebody's own.
     static QString documentTypeName(const QString &type);
     static QString documentTypeHint(const QString &type);

@@ -32,6 +32,13 @@ Binds columnsOf(const ProfileFields &fields)
             {QStringLiteral("email"), RowValues::orNull(fields.email)}};
 }
 
+/// Letters and digits alone: a number is the same one with other spaces and dashes.
+QString foldNumber(const QString &number)
+{
+    QString folded = foldForSearch(number);
+    return folded.removeIf([](QChar c) { return !c.isLetterOrNumber(); }).left(100);
+}
+
 Binds columnsOf(const CertificationFields &fields)
 {
     return {{QStringLiteral("document_type"), RowValues::orEmpty(fields.documentType)},
@@ -39,7 +46,11 @@ Binds columnsOf(const CertificationFields &fields)
             {QStringLiteral("number"), RowValues::orNull(fields.number)},
             {QStringLiteral("holder"), RowValues::orNull(fields.holder)},
             {QStringLiteral("issued_on"), fields.issuedOn},
-            {expiresColumn, fields.expiresOn}};
+            {expiresColumn, fields.expiresOn},
+            {QStringLiteral("limit_amount"), fields.limit ? QVariant(fields.limit->tenThousandths()) : QVariant()},
+            {QStringLiteral("limit_currency"), fields.limit ? QVariant(fields.limit->currency().code()) : QVariant()},
+            {QStringLiteral("holder_fold"), RowValues::orNull(foldForSearch(fields.holder.trimmed()))},
+            {QStringLiteral("number_fold"), RowValues::orNull(foldNumber(fields.number))}};
 }
 
 Binds columnsOf(const StoredFile &file)
@@ -109,6 +120,8 @@ QList<Error> Contractors::check(const CertificationFields &fields, const QDate &
         checks.add(expiresColumn, QStringLiteral("certification.expires_before_issue"));
     if (fields.expiresOn.isValid() && fields.expiresOn < today)
         checks.add(expiresColumn, QStringLiteral("rule.certification_expired"));
+    if (fields.limit)
+        checks.money(QStringLiteral("limit_amount"), *fields.limit, FieldChecks::Zero::Refused);
     return checks.errors();
 }
 
@@ -158,13 +171,20 @@ QFuture<Expected<Uuid>> Contractors::addCertification(const Uuid &contractor, co
 }
 
 QFuture<Outcome> Contractors::changeCertification(const Uuid &certification, qint64 rowVersion,
-                                                  const CertificationFields &fields)
+                                                  const CertificationFields &fields,
+                                                  const std::optional<StoredFile> &file)
 {
-    return m_database.write<void>([certification, rowVersion, fields](Connection &connection) -> Outcome {
+    return m_database.write<void>([certification, rowVersion, fields, file](Connection &connection) -> Outcome {
         const QDate today = connection.now().date();
         if (const Outcome right = FieldChecks::toOutcome(check(fields, today)); !right)
             return right;
-        return Workflow::editIn(connection, certifications, certification, rowVersion, columnsOf(fields));
+        Binds columns = columnsOf(fields);
+        if (file) {
+            columns.insert(columnsOf(*file));
+            columns.insert({{QStringLiteral("uploaded_by"), RowValues::key(connection.user())},
+                            {QStringLiteral("uploaded_at"), connection.now()}});
+        }
+        return Workflow::editIn(connection, certifications, certification, rowVersion, columns);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/Expected.h"
+#include "models/domain/Money.h"
 #include "models/domain/StoredFile.h"
 #include "models/domain/Uuid.h"
 
@@ -10,6 +11,8 @@
 #include <QFuture>
 #include <QObject>
 #include <QStringList>
+
+#include <optional>
 
 namespace tenderyard {
 
@@ -35,6 +38,8 @@ struct CertificationFields
     QString holder;
     QDate issuedOn;
     QDate expiresOn;
+    /// What an insurance covers at most.
+    std::optional<Money> limit;
 };
 
 /// A type that a contractor needs, and whether a valid certification of it is there.
@@ -67,8 +72,9 @@ public:
     QFuture<Expected<Uuid>> addCertification(const Uuid &contractor, const CertificationFields &fields,
                                              const StoredFile &file, const Uuid &supersedes = {},
                                              const QDateTime &receivedAt = {});
+    /// `file`: another one takes the place of the present one.
     QFuture<Outcome> changeCertification(const Uuid &certification, qint64 rowVersion,
-                                         const CertificationFields &fields);
+                                         const CertificationFields &fields, const std::optional<StoredFile> &file = {});
 
     QFuture<Expected<Uuid>> review(const Uuid &contract, const Uuid &contractor, int score, const QString &comment);
 

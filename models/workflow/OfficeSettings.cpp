@@ -2,6 +2,7 @@
 #include "models/workflow/OfficeSettings.h"
 
 #include "models/storage/Database.h"
+#include "models/workflow/CertificationCatalog.h"
 #include "models/workflow/FieldChecks.h"
 #include "models/workflow/RowValues.h"
 
@@ -143,6 +144,11 @@ Outcome OfficeSettings::setRequiredKindsIn(Connection &connection, const QList<R
             if (const Outcome removed = removeKind(connection, kind); !removed)
                 return removed;
         }
+        QStringList types;
+        for (const RequiredKind &kind : kinds)
+            types.append(kind.documentType);
+        if (const Outcome added = CertificationCatalog::addUnknownTypesIn(connection, types); !added)
+            return added;
         qint64 sequence = 0;
         for (const RequiredKind &kind : kinds) {
             if (const Outcome written = writeKind(connection, kind, ++sequence, isIn(*present, kind)); !written)

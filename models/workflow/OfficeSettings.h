@@ -41,7 +41,8 @@ public:
     /// of the workflow.
     QFuture<Outcome> set(const Values &values);
     QFuture<Expected<QList<RequiredKind>>> requiredKinds() const;
-    /// Makes these, in this order, the ones that are asked for, and no others.
+    /// Makes these, in this order, the ones that are asked for, and no others. A type that is not known yet becomes
+    /// one.
     QFuture<Outcome> setRequiredKinds(const QList<RequiredKind> &kinds);
 
     static Outcome setIn(Connection &connection, const Values &values);

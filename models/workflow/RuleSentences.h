@@ -23,7 +23,7 @@ public:
     static std::span<const Entry> ofErrors();
     /// Codes that only an office on a server answers, and of what leads to it: secret.*, invitation.*, authority.*.
     static std::span<const Entry> ofServer();
-    /// Codes of document stores outside of the office: store.*.
+    /// Codes of document stores outside of the office, and of choosing one: store.*, documents.*.
     static std::span<const Entry> ofStores();
 };
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void rulesHoldInTheCopy();
     void namesDamagedDocuments();
     void keysOfDocumentsElsewhereGoAlong();
+    void theVerificationDeskGoesAlong();
     void goesOnlyWhereNothingIs();
     void refusesTwoFiles();
     void handsOutInvitations();
@@ -212,6 +213,43 @@ void OfficeCopyTest::keysOfDocumentsElsewhereGoAlong()
     CopiedOffice again(back);
     QCOMPARE(again.rows(QStringLiteral("document_key")), office.rows(QStringLiteral("document_key")));
     QCOMPARE(again.column(secret), office.column(secret));
+}
+
+/// Words that staff changed, claims, reminders, limits and folded numbers. Reasons for sending back are what every new
+/// office has already.
+void OfficeCopyTest::theVerificationDeskGoesAlong()
+{
+    const QString file = m_office->anotherFile();
+    CopiedOffice office(file);
+    for (const char *change :
+         {"UPDATE contractors_rejection_code SET label = 'Too dark', sequence = 9 WHERE code = 'ILLEGIBLE'",
+          "DELETE FROM contractors_rejection_code WHERE code = 'DATA_DIFFERS'",
+          "INSERT INTO contractors_rejection_code (code, label, retired, sequence) VALUES ('TORN', 'Torn', 1, 10)",
+          "INSERT INTO contractors_certification_type (document_type, has_limit, retired, sequence) VALUES "
+          "('Diving', 1, 1, 99)",
+          "UPDATE contractors_certification SET limit_amount = 900000000000000, limit_currency = 'JPY', "
+          "holder_fold = 'a b', number_fold = 'x1', row_version = row_version + 1",
+          "INSERT INTO verification_claim (id, claimed_by, claimed_until, created_at, updated_at) SELECT k.id, "
+          "k.uploaded_by, days_after(now_utc(), 1), now_utc(), now_utc() FROM contractors_certification AS k",
+          "DELETE FROM certification_reminder",
+          "INSERT INTO certification_reminder (user_id, certification_id, expires_on, days, shown_at) SELECT "
+          "k.uploaded_by, k.id, k.expires_on, d.value, now_utc() FROM contractors_certification AS k, "
+          "json_each('[60, 30, 7, 0]') AS d WHERE k.expires_on IS NOT NULL"})
+        office.change(QString::fromLatin1(change));
+    QVERIFY(m_office->copy(file, m_server->address()).has_value());
+    QCOMPARE(m_server->run(QStringLiteral("SELECT string_agg(code || label || retired, ' ' ORDER BY sequence) FROM "
+                                          "office.contractors_rejection_code WHERE sequence > 8")),
+             QStringLiteral("ILLEGIBLEToo darkfalse TORNTorntrue"));
+    const QString back = m_office->file(QStringLiteral("desk.tenderyard"));
+    QVERIFY(m_office->copy(m_server->address(), back).has_value());
+    CopiedOffice again(back);
+    for (const QString &table :
+         {QStringLiteral("contractors_rejection_code"), QStringLiteral("contractors_certification_type"),
+          QStringLiteral("verification_claim"), QStringLiteral("certification_reminder"),
+          QStringLiteral("contractors_certification")}) {
+        QVERIFY2(office.rows(table).size() > 3, qPrintable(table));
+        QCOMPARE(again.rows(table), office.rows(table));
+    }
 }
 
 void OfficeCopyTest::goesOnlyWhereNothingIs()

@@ -56,6 +56,7 @@ private:
     void addTenders();
     void addWork();
     void addRest();
+    void addDesk();
     void addDocument();
     void letIn();
 

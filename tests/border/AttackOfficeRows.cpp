@@ -137,6 +137,7 @@ void AttackOffice::addRest()
     m_values.insert(QStringLiteral("rival_file"),
                     QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
     certification(QStringLiteral("rival"), {{QStringLiteral("sha256"), value(QStringLiteral("rival_file"))}});
+    addDesk();
     for (const QString &who : {QStringLiteral("owner"), QStringLiteral("other_owner")})
         add(who + QStringLiteral("_draft"),
             s.insert(QStringLiteral("contracts_draft"), {{QStringLiteral("owner_id"), keyOf(id(who))},
@@ -146,6 +147,32 @@ void AttackOffice::addRest()
              {{QStringLiteral("contractor_id"), keyOf(id(QStringLiteral("shy_profile")))},
               {QStringLiteral("body"), QStringLiteral("Mend your address")},
               {QStringLiteral("requested_by"), keyOf(id(QStringLiteral("staff")))}});
+}
+
+/// What the back office is at: staff2 holds a certification of shy for the whole day.
+void AttackOffice::addDesk()
+{
+    Scenario &s = *m_scenario;
+    add(QStringLiteral("taken_certification"),
+        s.addCertification(id(QStringLiteral("shy_profile")),
+                           {{QStringLiteral("verified"), false},
+                            {QStringLiteral("uploaded_by"), keyOf(id(QStringLiteral("shy")))},
+                            {QStringLiteral("number"), QStringLiteral("HRB 4711")},
+                            {QStringLiteral("number_fold"), QStringLiteral("hrb4711")},
+                            {QStringLiteral("holder"), QStringLiteral("Shy Builders")},
+                            {QStringLiteral("holder_fold"), QStringLiteral("shy builders")},
+                            {QStringLiteral("limit_amount"), Scenario::stored(1000000)},
+                            {QStringLiteral("limit_currency"), QStringLiteral("EUR")}}));
+    s.insert(QStringLiteral("verification_claim"),
+             {{QStringLiteral("id"), keyOf(id(QStringLiteral("taken_certification")))},
+              {QStringLiteral("claimed_by"), keyOf(id(QStringLiteral("staff2")))},
+              {QStringLiteral("claimed_until"), s.inDays(1)}});
+    s.insert(QStringLiteral("certification_reminder"),
+             {{QStringLiteral("user_id"), keyOf(id(QStringLiteral("rival")))},
+              {QStringLiteral("certification_id"), keyOf(id(QStringLiteral("rival_certification")))},
+              {QStringLiteral("expires_on"), s.inDays(20).date()},
+              {QStringLiteral("days"), 30},
+              {QStringLiteral("shown_at"), s.inDays(0)}});
 }
 
 void AttackOffice::addDocument()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aLostConnectionIsNoLostUpload();
     void whatArrivedOtherwiseIsNotKept();
     void aCancelledUploadIsGivenUp();
+    void aPausedUploadSendsNothing();
+    void cleansWhenItIsAsked();
     void noticesWhatWasChanged();
     void mendsADamagedCopy();
     void nobodyIsAnsweredAfterTheStoreIsGone();
@@ -220,6 +222,51 @@ void ServerStoreTest::aCancelledUploadIsGivenUp()
     QVERIFY(QTest::qWaitFor([&] { return put.isFinished(); }, DocumentDesk::longestWait));
     QCOMPARE(put.resultCount(), 0);
     QTRY_COMPARE(count(QStringLiteral("true")), 0);
+}
+
+void ServerStoreTest::aPausedUploadSendsNothing()
+{
+    const QByteArray content = DocumentDesk::pdfOf(60 * DocumentContent::piece);
+    const QString chunks = QStringLiteral("SELECT count(*) FROM document_chunk");
+    const auto pausedPut = [&] {
+        QFuture<Expected<StoredFile>> put = m_desk->store->putBytes(content, {});
+        if (!QTest::qWaitFor([&] { return put.progressValue() > 0; }, DocumentDesk::longestWait))
+            qFatal("It does not begin");
+        put.suspend();
+        // The piece that is on its way.
+        QTest::qWait(300);
+        return put;
+    };
+    // Goes on where it was.
+    QFuture<Expected<StoredFile>> put = pausedPut();
+    const QString sent = m_office->run(chunks);
+    QVERIFY(sent.toInt() > 0 && sent.toInt() < 60);
+    QTest::qWait(500);
+    QCOMPARE(m_office->run(chunks), sent);
+    QVERIFY(!put.isFinished());
+    put.resume();
+    const Expected<StoredFile> file = m_desk->wait(put);
+    QVERIFY(file.has_value());
+    QVERIFY(m_desk->wait(m_desk->store->get(file->url, file->sha256)).value_or(QByteArray()) == content);
+    // Is cancelled.
+    m_office->run(QStringLiteral("DELETE FROM document"));
+    put = pausedPut();
+    put.cancel();
+    QVERIFY(QTest::qWaitFor([&] { return put.isFinished(); }, 5000));
+    QTRY_COMPARE(count(QStringLiteral("true")), 0);
+    // Ends with the store.
+    put = pausedPut();
+    m_desk->store.reset();
+    QVERIFY(put.isFinished() && put.isCanceled());
+}
+
+void ServerStoreTest::cleansWhenItIsAsked()
+{
+    QVERIFY(m_desk->wait(m_desk->store->putBytes(DocumentDesk::pdfOf(100), {})));
+    QCOMPARE(m_desk->wait(m_desk->store->clean()).value_or(-1), 0);
+    m_office->run(QStringLiteral("UPDATE document SET created_at = now() - interval '25 hours'"));
+    QCOMPARE(m_desk->wait(m_desk->store->clean()).value_or(-1), 1);
+    QCOMPARE(count(QStringLiteral("true")), 0);
 }
 
 void ServerStoreTest::noticesWhatWasChanged()

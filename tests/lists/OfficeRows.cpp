@@ -48,7 +48,8 @@ QDateTime OfficeRows::day(int i) const
 
 Outcome OfficeRows::insert(const QString &table, Binds values)
 {
-    const Uuid id = Uuid::create();
+    // A claim has the key of what it is about.
+    const Uuid id = values.contains(u"id"_qs) ? values.value(u"id"_qs).value<Uuid>() : Uuid::create();
     m_ids[table].append(id);
     values.insert(u"id"_qs, QVariant::fromValue(id));
     if (!values.contains(u"created_at"_qs))
@@ -94,6 +95,11 @@ Outcome OfficeRows::fillContractor(int i)
                            {u"sha256"_qs, QString(64, u'a')},
                            {u"uploaded_by"_qs, id(words::entity::user, i)},
                            {u"uploaded_at"_qs, day(i)}});
+        })
+        .and_then([&] {
+            return insert(u"verification_claim"_qs, {{u"id"_qs, id(words::entity::certification, i)},
+                                                     {u"claimed_by"_qs, id(words::entity::user, i)},
+                                                     {u"claimed_until"_qs, day(i).addSecs(1200)}});
         });
 }
 

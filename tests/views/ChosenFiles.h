@@ -9,7 +9,9 @@ namespace tenderyard {
 class ChosenFiles final : public FileDialogs
 {
 public:
-    void setNext(const QString &path) { m_next = path; }
+    void setNext(const QString &path) { m_next = {path}; }
+    /// Several at once, where they can be chosen.
+    void setNext(const QStringList &paths) { m_next = paths; }
 
     void openFiles(QWidget *, const QString &, const QString &, bool, Chosen chosen) override { answer(chosen); }
     void openFolder(QWidget *, const QString &, Chosen chosen) override { answer(chosen); }
@@ -23,10 +25,10 @@ private:
     void answer(const Chosen &chosen)
     {
         if (!m_next.isEmpty())
-            chosen({m_next});
+            chosen(m_next);
     }
 
-    QString m_next;
+    QStringList m_next;
 };
 
 } // namespace tenderyard

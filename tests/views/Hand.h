@@ -31,8 +31,8 @@ public:
     virtual bool send(const QString &button) = 0;
     /// Replaces what stands in a field; `part` of a field that has several.
     virtual bool fill(const QString &field, const QString &text, const QString &part = {}) = 0;
-    /// Chooses an entry of a box.
-    virtual bool pick(const QString &field, const QString &entry) = 0;
+    /// Chooses an entry of a box; `part` as of fill().
+    virtual bool pick(const QString &field, const QString &entry, const QString &part = {}) = 0;
     /// Makes the row with this text the current one.
     virtual bool choose(const QString &view, const QString &row) = 0;
     /// Opens the row with this text.

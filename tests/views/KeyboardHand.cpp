@@ -157,10 +157,11 @@ bool KeyboardHand::fill(const QString &field, const QString &text, const QString
     return true;
 }
 
-bool KeyboardHand::pick(const QString &field, const QString &entry)
+bool KeyboardHand::pick(const QString &field, const QString &entry, const QString &part)
 {
-    auto *box = qobject_cast<QComboBox *>(driver().field(field));
-    if (!reach(box))
+    auto *box = qobject_cast<QComboBox *>(driver().field(field, part));
+    if (!WindowDriver::waitFor([&] { return box && box->findText(entry, Qt::MatchContains) >= 0; }, entry) ||
+        !reach(box))
         return false;
     key(Qt::Key_Home);
     for (int step = 0; step < box->count() && !box->currentText().contains(entry); ++step)

@@ -18,7 +18,7 @@ public:
     bool press(const QString &button) override;
     bool send(const QString &button) override;
     bool fill(const QString &field, const QString &text, const QString &part) override;
-    bool pick(const QString &field, const QString &entry) override;
+    bool pick(const QString &field, const QString &entry, const QString &part) override;
     bool choose(const QString &view, const QString &row) override;
     bool open(const QString &view, const QString &row) override;
 

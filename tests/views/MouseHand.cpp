@@ -105,14 +105,21 @@ bool MouseHand::fill(const QString &field, const QString &text, const QString &p
     }
     QTest::keySequence(typed, QKeySequence::SelectAll);
     QTest::keyClick(typed, Qt::Key_Delete);
-    QTest::keyClicks(typed, text);
+    for (const QChar character : text) {
+        // A key of no name for what is not on the test's keyboard.
+        if (character.unicode() < 128)
+            QTest::keyClick(typed, character.toLatin1());
+        else
+            QTest::sendKeyEvent(QTest::Click, typed, Qt::Key_unknown, QString(character), Qt::NoModifier);
+    }
     return true;
 }
 
-bool MouseHand::pick(const QString &field, const QString &entry)
+bool MouseHand::pick(const QString &field, const QString &entry, const QString &part)
 {
-    auto *box = qobject_cast<QComboBox *>(driver().field(field));
-    if (!click(box))
+    auto *box = qobject_cast<QComboBox *>(driver().field(field, part));
+    if (!WindowDriver::waitFor([&] { return box && box->findText(entry, Qt::MatchContains) >= 0; }, entry) ||
+        !click(box))
         return false;
     QAbstractItemView *list = box->view();
     const int row = box->findText(entry, Qt::MatchContains);

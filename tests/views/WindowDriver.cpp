@@ -6,6 +6,7 @@
 #include "models/lists/EntityList.h"
 #include "tests/support/TestOffice.h"
 #include "tests/views/SampleOffice.h"
+#include "views/shell/ReminderSettings.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -36,6 +37,8 @@ void useOwnSettings()
     }();
     Q_UNUSED(once)
     QSettings().clear();
+    // Nor does a test speak to whoever sits at this computer.
+    ReminderSettings::setOnDesktop(false);
 }
 
 template<class T> QList<T *> visibleIn(QWidget *scope)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/OfficeSession.h"
+#include "models/storage/PostgresAddress.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/views/Hand.h"
 #include "tests/views/SilentServer.h"

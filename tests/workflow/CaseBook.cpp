@@ -84,7 +84,8 @@ Expected<qint64> run(Scenario &scenario, const Attempt &attempt, Binds values)
 
 CaseBook::CaseBook()
 {
-    for (const TransitionCases &cases : {tenderCases(), bidCases(), workCases(), contractorCases(), officeCases()})
+    for (const TransitionCases &cases :
+         {tenderCases(), bidCases(), workCases(), contractorCases(), claimCases(), officeCases()})
         m_cases.insert(cases);
     for (const WorkflowTransition &transition : WorkflowFile::ofProgram().transitions) {
         const auto shown = [](const QString &status) { return status.isEmpty() ? QStringLiteral("()") : status; };

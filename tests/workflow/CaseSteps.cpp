@@ -41,8 +41,9 @@ Outcome CaseSteps::add(Person person, const QString &table, Binds values)
 {
     m_scenario.actAs(person);
     const Uuid id = Uuid::create();
-    values.insert(QStringLiteral("id"), key(id));
     const QStringList columns = m_scenario.columnsOf(table);
+    if (columns.contains(QStringLiteral("id")) && !values.contains(QStringLiteral("id")))
+        values.insert(QStringLiteral("id"), key(id));
     for (const QString &column : {QStringLiteral("created_at"), QStringLiteral("updated_at")}) {
         if (columns.contains(column))
             values.insert(column, m_scenario.inDays(0));

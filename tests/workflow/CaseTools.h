@@ -17,6 +17,8 @@ public:
     static Attempt make(Scenario &scenario, const WorkflowTransition &transition, Binds values);
     /// A break that changes the attempt alone.
     static Break value(const QString &column, const QVariant &value);
+    /// A break by which StaffB checks what the attempt is about, while StaffA tries it.
+    static Break claimedByStaffB(Uuid Attempt::*item);
 };
 
 } // namespace tenderyard

@@ -67,6 +67,13 @@ Attempt movedProfile(Scenario &scenario, const WorkflowTransition &transition)
     return ofProfile(scenario, transition);
 }
 
+TransitionCase approveCase()
+{
+    TransitionCase approve{movedProfile};
+    approve.breaks = {{QStringLiteral("rule.claimed_by_other"), {CaseTools::claimedByStaffB(&Attempt::contractor)}}};
+    return approve;
+}
+
 TransitionCase reinstateCase()
 {
     TransitionCase reinstate{movedProfile};
@@ -153,7 +160,9 @@ TransitionCase certificationCase(const Binds &values = {})
         const Uuid profile = s.addProfile(s.user(Person::StaffA));
         s.change(certifications, a.certification, {{QStringLiteral("contractor_id"), CaseTools::key(profile)}});
     };
-    certification.breaks = {{QStringLiteral("rule.certification_of_oneself"), {ofStaffA}}};
+    certification.breaks = {
+        {QStringLiteral("rule.certification_of_oneself"), {ofStaffA}},
+        {QStringLiteral("rule.claimed_by_other"), {CaseTools::claimedByStaffB(&Attempt::certification)}}};
     return certification;
 }
 
@@ -222,7 +231,7 @@ TransitionCases contractorCases()
     return {{QStringLiteral("contractors_contractor.create"), createCase(false)},
             {QStringLiteral("contractors_contractor.record"), createCase(true)},
             {QStringLiteral("contractors_contractor.edit"), editCase()},
-            {QStringLiteral("contractors_contractor.approve"), {movedProfile}},
+            {QStringLiteral("contractors_contractor.approve"), approveCase()},
             {QStringLiteral("contractors_contractor.suspend"), {movedProfile}},
             {QStringLiteral("contractors_contractor.reinstate"), reinstateCase()},
             {QStringLiteral("contractors_contractor.follow_edit"), followEditCase()},

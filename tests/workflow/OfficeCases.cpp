@@ -139,6 +139,13 @@ TransitionCases officeCases()
         settingCase(QStringLiteral("document_type"),
                     {{QStringLiteral("document_type"), QStringLiteral("ISO 9001")}, {QStringLiteral("sequence"), 2}},
                     QStringLiteral("sequence"));
+    const TransitionCase certificationType =
+        settingCase(QStringLiteral("document_type"),
+                    {{QStringLiteral("document_type"), QStringLiteral("Diving")}, {QStringLiteral("sequence"), 2}},
+                    QStringLiteral("sequence"));
+    const TransitionCase rejectionCode = settingCase(
+        QStringLiteral("code"), {{QStringLiteral("code"), QStringLiteral("TORN")}, {QStringLiteral("sequence"), 20}},
+        QStringLiteral("sequence"));
     return {{QStringLiteral("users_user.create"), createUserCase()},
             {QStringLiteral("users_user.edit"), editUserCase()},
             {QStringLiteral("users_user.edit_own"), editOwnCase()},
@@ -148,7 +155,13 @@ TransitionCases officeCases()
             {QStringLiteral("office_setting.change"), setting},
             {QStringLiteral("contractors_required_type.add"), requiredType},
             {QStringLiteral("contractors_required_type.remove"), requiredType},
-            {QStringLiteral("contractors_required_type.edit"), requiredType}};
+            {QStringLiteral("contractors_required_type.edit"), requiredType},
+            {QStringLiteral("contractors_certification_type.add"), certificationType},
+            {QStringLiteral("contractors_certification_type.remove"), certificationType},
+            {QStringLiteral("contractors_certification_type.edit"), certificationType},
+            {QStringLiteral("contractors_rejection_code.add"), rejectionCode},
+            {QStringLiteral("contractors_rejection_code.remove"), rejectionCode},
+            {QStringLiteral("contractors_rejection_code.edit"), rejectionCode}};
 }
 
 } // namespace tenderyard

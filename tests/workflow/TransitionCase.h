@@ -59,6 +59,7 @@ TransitionCases tenderCases();
 TransitionCases bidCases();
 TransitionCases workCases();
 TransitionCases contractorCases();
+TransitionCases claimCases();
 TransitionCases officeCases();
 
 } // namespace tenderyard

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void noEndOverAReturnedPayment();
     void noCancellingOverCompletedWork();
     void noApprovalOverAWithdrawnCertification();
+    void noVerificationOfWhatIsTaken();
     void noAwardOfALowPriceUnseen();
     void oneReview();
     void theMeanCountsBoth();
@@ -107,7 +108,8 @@ RulesConcurrencyTest::Work RulesConcurrencyTest::adds(const QString &table, cons
     }
     return [table, all](Connection &connection) {
         Binds row = all;
-        row.insert(QStringLiteral("id"), key(Uuid::create()));
+        if (!row.contains(QStringLiteral("id")))
+            row.insert(QStringLiteral("id"), key(Uuid::create()));
         return connection.insert(table, row);
     };
 }
@@ -286,6 +288,20 @@ void RulesConcurrencyTest::noApprovalOverAWithdrawnCertification()
 }
 
 /// The third bid, taken back into the running, makes another one low.
+void RulesConcurrencyTest::noVerificationOfWhatIsTaken()
+{
+    const QString certifications = QStringLiteral("contractors_certification");
+    const Uuid item =
+        m_scenario.addCertification(m_scenario.profile(Person::Rival), {{QStringLiteral("verified"), false}});
+    race(Person::StaffB,
+         adds(QStringLiteral("verification_claim"),
+              {{QStringLiteral("id"), key(item)},
+               {QStringLiteral("claimed_by"), key(m_scenario.user(Person::StaffB))},
+               {QStringLiteral("claimed_until"), m_scenario.inDays(1)}}),
+         Person::StaffA, changes(Person::StaffA, certifications, item, {{QStringLiteral("verified"), true}}),
+         QStringLiteral("rule.claimed_by_other"));
+}
+
 void RulesConcurrencyTest::noAwardOfALowPriceUnseen()
 {
     const QString bids = QStringLiteral("contracts_bid");

@@ -157,7 +157,19 @@ void VisibilityHistoryTest::fillTheOffice()
     const Uuid deactivated = m_scenario.profile(Person::Deactivated);
     m_scenario.change(QStringLiteral("contractors_contractor"), deactivated,
                       {{QStringLiteral("verified_status"), QStringLiteral("PENDING")}});
-    m_scenario.addCertification(m_scenario.profile(Person::Rival), {{QStringLiteral("verified"), false}});
+    const Uuid waiting =
+        m_scenario.addCertification(m_scenario.profile(Person::Rival), {{QStringLiteral("verified"), false}});
+    m_scenario.insert(QStringLiteral("verification_claim"),
+                      {{QStringLiteral("id"), key(waiting)},
+                       {QStringLiteral("claimed_by"), key(m_scenario.user(Person::Deactivated))},
+                       {QStringLiteral("claimed_until"), m_scenario.inDays(1)}});
+    for (const Person person : {Person::Rival, Person::Deactivated})
+        m_scenario.insert(QStringLiteral("certification_reminder"),
+                          {{QStringLiteral("user_id"), key(m_scenario.user(person))},
+                           {QStringLiteral("certification_id"), key(waiting)},
+                           {QStringLiteral("expires_on"), m_scenario.inDays(20).date()},
+                           {QStringLiteral("days"), 30},
+                           {QStringLiteral("shown_at"), m_scenario.inDays(0)}});
     for (const auto &[name, value] : {std::pair("directory_published", "yes"), std::pair("addendum_minimum_days", "5")})
         m_scenario.insert(QStringLiteral("office_setting"), {{QStringLiteral("name"), QString::fromLatin1(name)},
                                                              {QStringLiteral("value"), QString::fromLatin1(value)}});

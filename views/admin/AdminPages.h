@@ -5,7 +5,7 @@ namespace tenderyard {
 
 class PageRegistry;
 
-/// Registers the places of this folder: people, history, settings, help.
+/// Registers the places of this folder: people, history, settings, documents, help.
 void registerAdminPages(PageRegistry &registry);
 
 } // namespace tenderyard

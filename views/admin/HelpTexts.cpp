@@ -5,7 +5,8 @@ namespace tenderyard {
 
 QList<HelpTexts::Section> HelpTexts::all()
 {
-    return {roles(), workflow(), sealedBids(), verification(), onBehalf(), import(), server(), backup(), keys()};
+    return {roles(),  workflow(), sealedBids(), certifications(), verification(), onBehalf(),
+            import(), server(),   documents(),  backup(),         keys()};
 }
 
 HelpTexts::Section HelpTexts::roles()
@@ -59,6 +60,39 @@ HelpTexts::Section HelpTexts::sealedBids()
             "look.")}};
 }
 
+HelpTexts::Section HelpTexts::certifications()
+{
+    return {
+        QStringLiteral("certifications"),
+        tr("Certifications"),
+        {tr("Drop PDF, PNG or JPEG files of up to 25 MB on the page, one or many. Each becomes a card: its upload can "
+            "be "
+            "paused, cancelled and tried again, and what the text of a PDF plainly says is offered beside the fields. "
+            "Nothing is filled in by itself."),
+         tr("A renewal replaces the certification before it only when it has been verified; until then that one "
+            "counts. "
+            "What was sent back says why, and Mend opens the field that it is about."),
+         tr("The program reminds 60, 30, 7 and 0 days before a certification expires, each time once. The File menu "
+            "saves deadlines and dates of expiry as a calendar, and certifications as one PDF.")}};
+}
+
+HelpTexts::Section HelpTexts::documents()
+{
+    return {
+        QStringLiteral("documents"),
+        tr("Where documents are kept"),
+        {tr("Documents are kept beside the office or on its server; staff can choose a WebDAV or an S3-compatible "
+            "store "
+            "in the settings. What goes there is encrypted on the desk, and its keys stay in the office: who looks "
+            "after "
+            "the store cannot read a document, and without the office nobody can."),
+         tr("The store’s password is asked for on each desk and can be kept in the system’s keychain. All documents "
+            "move "
+            "when another place is chosen, and each is compared; the old copies stay until somebody removes them."),
+         tr("Each document is compared with what was uploaded whenever it is opened. One that was changed is shown as "
+            "changed, and cannot be verified.")}};
+}
+
 HelpTexts::Section HelpTexts::verification()
 {
     return {
@@ -69,6 +103,8 @@ HelpTexts::Section HelpTexts::verification()
          tr("Nobody verifies or approves their own company. What one person uploaded or suspended, another verifies or "
             "reinstates; where there is only one member of staff, that person does it with a written reason, and the "
             "history marks it."),
+         tr("What somebody looks at for more than a second is taken by them, so that two people do not check the same "
+            "one; it is given back when they go on, and by itself after 20 minutes."),
          tr("A verified certification counts to the end of the day on which it expires. 60 days before, it stands on "
             "the contractor’s dashboard; 90 days before, on the staff’s list of expiring ones."),
          tr("A suspended contractor makes no new bid and gets no award and no new payment; running contracts go on.")}};
@@ -147,17 +183,23 @@ HelpTexts::Section HelpTexts::backup()
 
 HelpTexts::Section HelpTexts::keys()
 {
-    return {QStringLiteral("keys"),
-            tr("Keys"),
-            {tr("Ctrl+1 to Ctrl+9: the places of the sidebar."), tr("Alt+Left: back."),
-             tr("Ctrl+F: search the list of a page."), tr("Ctrl+Enter: the main action of a page or a dialog."),
-             tr("F6: the next pane."), tr("Enter: open the selected row. Ctrl+C: copy the selected rows as a table."),
-             tr("Ctrl+Shift+C: copy the list as text."), tr("Ctrl+B: show or hide the sidebar."),
-             tr("Ctrl+O: open an office. Ctrl+P: print the list. Ctrl+Q: quit."),
-             tr("New tender: F8 and Shift+F8 go to the next and the previous error."),
-             tr("Comparing bids: the arrow keys choose a bid, Space puts it on the shortlist, P pins and H hides it."),
-             tr("Milestone plan: F2 changes a milestone, Alt+Up and Alt+Down move it."),
-             tr("Verification: Alt+Up and Alt+Down go to the previous and the next."), tr("F1: this help.")}};
+    return {
+        QStringLiteral("keys"),
+        tr("Keys"),
+        {tr("Ctrl+1 to Ctrl+9: the places of the sidebar."), tr("Alt+Left: back."),
+         tr("Ctrl+F: search the list of a page."), tr("Ctrl+Enter: the main action of a page or a dialog."),
+         tr("F6: the next pane."), tr("Enter: open the selected row. Ctrl+C: copy the selected rows as a table."),
+         tr("Ctrl+Shift+C: copy the list as text."), tr("Ctrl+B: show or hide the sidebar."),
+         tr("Ctrl+O: open an office. Ctrl+P: print the list. Ctrl+Q: quit."),
+         tr("New tender: F8 and Shift+F8 go to the next and the previous error."),
+         tr("Comparing bids: the arrow keys choose a bid, Space puts it on the shortlist, P pins and H hides it."),
+         tr("Milestone plan: F2 changes a milestone, Alt+Up and Alt+Down move it."),
+         tr("Verification, wherever no text is typed: V verifies or approves, R rejects, C asks for a correction or a "
+            "change, N or Alt+Down and P or Alt+Up go to the next and the previous, O takes over what a colleague "
+            "has, B shows the version before. For a reason: 1 to 9 choose it, Ctrl+Enter sends, Esc goes back."),
+         tr("Documents: Ctrl++ and Ctrl+− zoom, W fits the width, F the whole page, T turns, Ctrl+F finds, F4 shows "
+            "the thumbnails."),
+         tr("F1: this help.")}};
 }
 
 } // namespace tenderyard

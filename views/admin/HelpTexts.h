@@ -27,10 +27,12 @@ private:
     static Section roles();
     static Section workflow();
     static Section sealedBids();
+    static Section certifications();
     static Section verification();
     static Section onBehalf();
     static Section import();
     static Section server();
+    static Section documents();
     static Section backup();
     static Section keys();
 };

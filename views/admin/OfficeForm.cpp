@@ -43,6 +43,11 @@ void OfficeForm::setDirty(bool dirty)
     m_save->setEnabled(dirty);
 }
 
+void OfficeForm::setTypes(const QStringList &types)
+{
+    m_kinds->setTypes(types);
+}
+
 void OfficeForm::load()
 {
     if (m_dirty)

@@ -27,6 +27,8 @@ public:
     void load();
     bool isDirty() const { return m_dirty; }
     void save();
+    /// The types of certifications that can be asked for.
+    void setTypes(const QStringList &types);
 
 Q_SIGNALS:
     void saved();

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -18,11 +19,19 @@
 
 namespace tenderyard {
 
+namespace {
+
+constexpr int longestType = 100;
+const QString typeField = QStringLiteral("document_type");
+
+} // namespace
+
 RequiredKindsEdit::RequiredKindsEdit(QWidget *parent)
     : QWidget(parent), m_table(new QTableWidget(0, 3)), m_remove(makeButton(tr("Re&move"), {}, QStringLiteral("trash")))
 {
     m_table->setHorizontalHeaderLabels({tr("Certification"), tr("Of whom"), tr("Needed")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -71,9 +80,11 @@ void RequiredKindsEdit::add()
 {
     auto *dialog = new FormDialog(tr("Ask for a certification"), {}, tr("Add"), QStringLiteral("primary"), this);
     auto *type = new QComboBox;
-    const QList<Categories::Entry> types = Categories::documentTypes();
-    for (const Categories::Entry &entry : types)
-        type->addItem(entry.name, entry.code);
+    type->setEditable(true);
+    type->setInsertPolicy(QComboBox::NoInsert);
+    type->lineEdit()->setMaxLength(longestType);
+    for (const QString &name : std::as_const(m_types))
+        type->addItem(Categories::documentTypeName(name), name);
     auto *whom = new QComboBox;
     whom->addItem(tr("Everybody"), QString());
     const QList<Categories::Entry> trades = Categories::all();
@@ -81,16 +92,17 @@ void RequiredKindsEdit::add()
         whom->addItem(entry.name, entry.code);
     auto *needed = new QCheckBox(tr("Nobody is approved or bids without it"));
     needed->setChecked(true);
-    dialog->addField(QStringLiteral("document_type"), tr("&Certification"), type);
+    dialog->addField(typeField, tr("&Certification"), type)->setHint(tr("A new name becomes a type of its own"));
     dialog->addField(QStringLiteral("category_code"), tr("&Of whom"), whom);
     dialog->addField(QStringLiteral("required"), tr("&Needed"), needed);
     dialog->onSend([this, dialog, type, whom, needed] {
-        const RequiredKind kind{type->currentData().toString(), whom->currentData().toString(), needed->isChecked()};
+        const RequiredKind kind{typeIn(type), whom->currentData().toString(), needed->isChecked()};
         const bool known = std::ranges::any_of(m_kinds, [&](const RequiredKind &other) {
             return other.documentType == kind.documentType && other.categoryCode == kind.categoryCode;
         });
-        if (known) {
-            dialog->fail({QStringLiteral("input.not_unique"), {}, {}, QStringLiteral("document_type"), {}});
+        if (known || kind.documentType.isEmpty()) {
+            const QString code = known ? QStringLiteral("input.not_unique") : QStringLiteral("input.required");
+            dialog->fail({code, {}, {}, typeField, {}});
             return;
         }
         m_kinds.append(kind);
@@ -99,6 +111,13 @@ void RequiredKindsEdit::add()
         dialog->finish();
     });
     dialog->open();
+}
+
+QString RequiredKindsEdit::typeIn(const QComboBox *box)
+{
+    const QString typed = box->currentText().trimmed();
+    const int known = box->findText(typed, Qt::MatchFixedString);
+    return known >= 0 ? box->itemData(known).toString() : typed;
 }
 
 void RequiredKindsEdit::remove()

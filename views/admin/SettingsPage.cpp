@@ -2,16 +2,20 @@
 #include "views/admin/SettingsPage.h"
 
 #include "models/workflow/RuleWords.h"
+#include "views/admin/CertificationTypesEdit.h"
 #include "views/admin/OfficeForm.h"
 #include "views/admin/PasswordForm.h"
+#include "views/admin/RejectionCodesEdit.h"
 #include "views/common/AppStyle.h"
 #include "views/common/Banner.h"
 #include "views/common/FieldRow.h"
 #include "views/common/FormDialog.h"
 #include "views/common/PageHeader.h"
 #include "views/common/TextLabel.h"
+#include "views/shell/ReminderSettings.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
 #include <QPushButton>
@@ -64,6 +68,7 @@ QWidget *SettingsPage::makeContent()
     column->addWidget(new TextLabel(tr("On this computer"), TextRole::Section));
     column->addWidget(new FieldRow(tr("&Language"), m_language));
     column->addWidget(new FieldRow(tr("Loo&k"), m_look));
+    column->addWidget(makeReminders());
     column->addSpacing(16);
     column->addWidget(new TextLabel(tr("Your password"), TextRole::Section));
     column->addWidget(m_password);
@@ -77,9 +82,39 @@ QWidget *SettingsPage::makeContent()
         column->addSpacing(16);
         column->addWidget(new TextLabel(tr("The office"), TextRole::Section));
         column->addWidget(m_office);
+        column->addSpacing(16);
+        column->addWidget(new TextLabel(tr("Types of certifications"), TextRole::Section));
+        column->addWidget(makeTypes());
+        m_reasons = new RejectionCodesEdit(context().database);
+        connect(m_reasons, &RejectionCodesEdit::saved, this, [this] { Q_EMIT said(tr("Settings saved")); });
+        connect(m_reasons, &RejectionCodesEdit::failed, this, showError);
+        column->addSpacing(16);
+        column->addWidget(new TextLabel(tr("Reasons for sending certifications back"), TextRole::Section));
+        column->addWidget(m_reasons);
+        QPushButton *documents = makeButton(tr("Where do&cuments are kept…"));
+        connect(documents, &QPushButton::clicked, this, [this] { Q_EMIT go({QStringLiteral("documents"), {}, {}}); });
+        column->addSpacing(16);
+        column->addWidget(new TextLabel(tr("Documents"), TextRole::Section));
+        column->addWidget(documents, 0, Qt::AlignLeading);
     }
     column->addStretch();
     return content;
+}
+
+QWidget *SettingsPage::makeTypes()
+{
+    m_types = new CertificationTypesEdit(context().database);
+    connect(m_types, &CertificationTypesEdit::offered, m_office, &OfficeForm::setTypes);
+    connect(m_types, &CertificationTypesEdit::saved, this, [this](bool renamed) {
+        Q_EMIT said(tr("Settings saved"));
+        if (renamed)
+            m_office->load();
+    });
+    connect(m_types, &CertificationTypesEdit::failed, this,
+            [this](const Error &error) { m_banner->show(Tone::Red, RuleWords::text(error)); });
+    // What is asked for under a new name is a type then.
+    connect(m_office, &OfficeForm::saved, m_types, &CertificationTypesEdit::load);
+    return m_types;
 }
 
 void SettingsPage::makeLanguage()
@@ -108,6 +143,18 @@ void SettingsPage::makeLook()
     });
 }
 
+QWidget *SettingsPage::makeReminders()
+{
+    auto *shown = new QCheckBox(tr("On the &desktop too, of certifications that expire"));
+    shown->setChecked(ReminderSettings::onDesktop());
+    connect(shown, &QCheckBox::toggled, this, &ReminderSettings::setOnDesktop);
+    auto *row = new FieldRow(tr("Reminders"), shown);
+    // Whoever looks after no certifications is reminded of none.
+    if (!context().person.isContractor() && !context().person.isStaff())
+        row->hide();
+    return row;
+}
+
 QString SettingsPage::passwordNote(const SignedIn &person)
 {
     if (person.resetBy.isEmpty())
@@ -124,6 +171,10 @@ void SettingsPage::open(const PlaceRequest &)
     m_look->setCurrentIndex(std::max(0, m_look->findData(QSettings().value(schemeKey).toString())));
     if (m_office)
         m_office->load();
+    if (m_types)
+        m_types->load();
+    if (m_reasons)
+        m_reasons->load();
     m_language->setFocus();
     if (context().person.mustChangePassword) {
         m_banner->show(Tone::Amber, passwordNote(context().person));

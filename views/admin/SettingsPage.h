@@ -8,8 +8,10 @@ class QComboBox;
 namespace tenderyard {
 
 class Banner;
+class CertificationTypesEdit;
 class OfficeForm;
 class PasswordForm;
+class RejectionCodesEdit;
 
 /// Language, look and password of the person; for staff, the settings of the office.
 class SettingsPage : public Page
@@ -26,6 +28,8 @@ private:
     QWidget *makeContent();
     void makeLanguage();
     void makeLook();
+    QWidget *makeReminders();
+    QWidget *makeTypes();
     /// That a password made by another has to be changed, and by whom it was.
     static QString passwordNote(const SignedIn &person);
 
@@ -35,6 +39,8 @@ private:
     PasswordForm *m_password = nullptr;
     /// Null for those who are not staff.
     OfficeForm *m_office = nullptr;
+    CertificationTypesEdit *m_types = nullptr;
+    RejectionCodesEdit *m_reasons = nullptr;
     bool m_leaving = false;
 };
 

@@ -4,81 +4,77 @@
 #include "models/documents/DocumentStore.h"
 #include "models/domain/Deliver.h"
 #include "models/storage/Database.h"
-#include "models/workflow/Categories.h"
+#include "views/certifications/CertificationFieldSet.h"
+#include "views/certifications/DocumentGlance.h"
 #include "views/certifications/FileChoice.h"
-#include "views/common/DateField.h"
+#include "views/certifications/TypeChoices.h"
 #include "views/common/FieldRow.h"
 #include "views/common/TimeInZoneField.h"
-
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPushButton>
 
 namespace tenderyard {
 
 namespace {
 
-QLineEdit *lineOf(int longest)
-{
-    auto *field = new QLineEdit;
-    field->setMaxLength(longest);
-    return field;
-}
-
-QString titleOf(const CertificationDialog::Start &start, bool withFile)
-{
-    if (!withFile)
-        return CertificationDialog::tr("Change the certification");
-    if (start.present)
-        return CertificationDialog::tr("Replace the certification");
-    return start.onBehalf ? CertificationDialog::tr("Record a certification")
-                          : CertificationDialog::tr("Add a certification");
-}
-
-QString explanationOf(const CertificationDialog::Start &start, bool withFile)
-{
-    if (!withFile)
-        return CertificationDialog::tr("Staff verify it again after the change.");
-    if (start.present)
-        return CertificationDialog::tr("The present one stays valid until staff have verified the new one.");
-    return CertificationDialog::tr("Staff compare what you enter with the document.");
-}
+const QString fileField = QStringLiteral("document_url");
 
 } // namespace
 
 CertificationDialog *CertificationDialog::toAdd(OfficeContext &context, const Start &start, QWidget *parent)
 {
-    return new CertificationDialog(context, start, true, parent);
+    return new CertificationDialog(context, start, Job::Add, parent);
 }
 
 CertificationDialog *CertificationDialog::toChange(OfficeContext &context, const Start &start, QWidget *parent)
 {
-    return new CertificationDialog(context, start, false, parent);
+    return new CertificationDialog(context, start, Job::Change, parent);
 }
 
-CertificationDialog::CertificationDialog(OfficeContext &context, const Start &start, bool withFile, QWidget *parent)
-    : FormDialog(titleOf(start, withFile), explanationOf(start, withFile), withFile ? tr("Add") : tr("Save"),
-                 QStringLiteral("primary"), parent),
-      m_context(context), m_start(start), m_type(new QComboBox), m_issuer(lineOf(200)), m_number(lineOf(100)),
-      m_holder(lineOf(300)), m_issued(new DateField), m_expires(new DateField)
+QString CertificationDialog::titleOf(const Start &start, Job job)
 {
-    makeFields(withFile);
+    if (job == Job::Change)
+        return tr("Change the certification");
+    if (start.present)
+        return tr("Replace the certification");
+    return start.onBehalf ? tr("Record a certification") : tr("Add a certification");
+}
+
+QString CertificationDialog::explanationOf(const Start &start, Job job)
+{
+    if (job == Job::Change)
+        return tr("Staff verify it again after the change.");
+    if (start.present)
+        return tr("The present one stays valid until staff have verified the new one.");
+    return tr("Staff compare what you enter with the document.");
+}
+
+CertificationDialog::CertificationDialog(OfficeContext &context, const Start &start, Job job, QWidget *parent)
+    : FormDialog(titleOf(start, job), explanationOf(start, job), job == Job::Add ? tr("Add") : tr("Save"),
+                 QStringLiteral("primary"), parent),
+      m_context(context), m_start(start), m_job(job), m_types(new TypeChoices(context, this)),
+      m_fields(new CertificationFieldSet(context, *m_types, this)), m_glance(new DocumentGlance(this))
+{
+    makeFields();
     fillIn();
+    m_types->load(start.contractor);
+    connect(m_types, &TypeChoices::failed, this, qOverload<const Error &>(&CertificationDialog::fail));
+    connect(m_glance, &DocumentGlance::proposed, m_fields, &CertificationFieldSet::setProposals);
     onSend([this] { send(); });
     connect(&m_storing, &QFutureWatcherBase::progressValueChanged, this,
             [this](int done) { m_file->showProgress(done, m_storing.progressMaximum()); });
     connect(&m_storing, &QFutureWatcherBase::finished, this, [this] {
+        m_file->showProgress(0, 0);
         if (m_storing.isCanceled())
             return;
-        m_file->showProgress(0, 0);
         const Expected<StoredFile> file = m_storing.result();
-        if (file) {
+        if (!file) {
+            Error error = file.error();
+            error.field = fileField;
+            fail(error);
+        } else if (m_job == Job::Add) {
             insert(*file);
-            return;
+        } else {
+            change(*file);
         }
-        Error error = file.error();
-        error.field = QStringLiteral("document_url");
-        fail(error);
     });
 }
 
@@ -87,19 +83,28 @@ CertificationDialog::~CertificationDialog()
     m_storing.cancel();
 }
 
-void CertificationDialog::makeFields(bool withFile)
+bool CertificationDialog::isSentBack() const
 {
-    if (withFile) {
+    return m_start.present && !m_start.present->flag(QStringLiteral("verified")) &&
+           !m_start.present->isNull(QStringLiteral("status_reason_code"));
+}
+
+void CertificationDialog::makeFields()
+{
+    if (m_job == Job::Add || isSentBack()) {
         m_file = new FileChoice(m_context.fileDialogs);
-        addField(QStringLiteral("document_url"), tr("File"), m_file);
+        FieldRow *row = addField(fileField, m_job == Job::Add ? tr("File") : tr("Another file"), m_file);
+        if (m_job == Job::Change)
+            row->setHint(tr("Only when the document itself is another one"));
+        connect(m_file, &FileChoice::pathChanged, m_glance, [this](const QString &path) {
+            m_fields->setProposals({});
+            m_glance->lookAtFile(path, devicePixelRatioF());
+        });
     }
-    addField(QStringLiteral("document_type"), tr("&Type"), m_type);
-    addField(QStringLiteral("issuer"), tr("&Issuer"), m_issuer);
-    addField(QStringLiteral("number"), tr("&Number"), m_number);
-    addField(QStringLiteral("holder"), tr("H&older"), m_holder)->setHint(tr("As the document names it"));
-    addField(QStringLiteral("issued_on"), tr("I&ssued on"), m_issued);
-    addField(QStringLiteral("expires_on"), tr("&Expires on"), m_expires)->setHint(tr("Empty when it does not expire"));
-    if (withFile && m_start.onBehalf) {
+    m_fields->addTo(
+        [this](const QString &name, const QString &label, QWidget *field) { return addField(name, label, field); },
+        [this](QWidget *widget) { addWidget(widget); });
+    if (m_job == Job::Add && m_start.onBehalf) {
         m_received = new TimeInZoneField;
         m_received->setTime(m_context.database.clock().now(), {});
         addField(QStringLiteral("received_at"), tr("&Arrived at"), m_received);
@@ -108,50 +113,22 @@ void CertificationDialog::makeFields(bool withFile)
 
 void CertificationDialog::fillIn()
 {
-    m_type->addItem(tr("Choose…"), QString());
-    const QList<Categories::Entry> types = Categories::documentTypes();
-    for (const Categories::Entry &type : types)
-        m_type->addItem(type.name, type.code);
-    const QString type =
-        m_start.present ? m_start.present->text(QStringLiteral("document_type")) : m_start.documentType;
-    // An imported or an office's own type is not in the list of the program.
-    if (!type.isEmpty() && m_type->findData(type) < 0)
-        m_type->addItem(Categories::documentTypeName(type), type);
-    m_type->setCurrentIndex(std::max(0, m_type->findData(type)));
-    m_holder->setText(m_start.companyName);
-    if (m_file)
-        m_file->setPath(m_start.path);
-    if (!m_start.present)
-        return;
-    const Row &present = *m_start.present;
-    m_issuer->setText(present.text(QStringLiteral("issuer")));
-    m_holder->setText(present.text(QStringLiteral("holder")));
-    if (m_file)
-        return;
-    m_number->setText(present.text(QStringLiteral("number")));
-    m_issued->setDate(present.date(QStringLiteral("issued_on")));
-    m_expires->setDate(present.date(QStringLiteral("expires_on")));
-}
-
-std::optional<QDate> CertificationDialog::readDate(const DateField *field, const QString &name,
-                                                   QList<Error> &errors) const
-{
-    const std::optional<QDate> date = field->date();
-    if (!date)
-        errors.append({QStringLiteral("input.not_a_date"), {}, {}, name, {}});
-    return date;
+    m_fields->suggestHolder(m_start.companyName);
+    if (m_start.present)
+        m_fields->setPresent(*m_start.present, m_job == Job::Add);
+    else
+        m_fields->setType(m_start.documentType);
+    if (m_start.field == fileField && m_file)
+        m_file->setFocus();
+    else if (!m_start.field.isEmpty())
+        m_fields->field(m_start.field)->setFocus();
 }
 
 QList<Error> CertificationDialog::read()
 {
-    QList<Error> errors;
-    const std::optional<QDate> issued = readDate(m_issued, QStringLiteral("issued_on"), errors);
-    const std::optional<QDate> expires = readDate(m_expires, QStringLiteral("expires_on"), errors);
-    m_fields = {m_type->currentData().toString(), m_issuer->text().trimmed(), m_number->text().trimmed(),
-                m_holder->text().trimmed(),       issued.value_or(QDate()),   expires.value_or(QDate())};
-    errors += Contractors::check(m_fields, m_context.database.clock().now().date());
-    if (m_file && m_file->path().isEmpty())
-        errors.append({QStringLiteral("input.required"), {}, {}, QStringLiteral("document_url"), {}});
+    QList<Error> errors = m_fields->read(m_values);
+    if (m_job == Job::Add && m_file->path().isEmpty())
+        errors.append({QStringLiteral("input.required"), {}, {}, fileField, {}});
     if (m_received) {
         m_receivedAt = m_received->time().value_or(QDateTime());
         if (!m_receivedAt.isValid())
@@ -164,10 +141,10 @@ void CertificationDialog::send()
 {
     if (const QList<Error> errors = read(); !errors.isEmpty())
         fail(errors);
-    else if (m_file)
+    else if (m_file && !m_file->path().isEmpty())
         store();
     else
-        change();
+        change({});
 }
 
 void CertificationDialog::store()
@@ -179,7 +156,7 @@ void CertificationDialog::store()
 void CertificationDialog::insert(const StoredFile &file)
 {
     const Uuid replaced = m_start.present ? m_start.present->id() : Uuid();
-    deliver(m_context.contractors.addCertification(m_start.contractor, m_fields, file, replaced, m_receivedAt), this,
+    deliver(m_context.contractors.addCertification(m_start.contractor, m_values, file, replaced, m_receivedAt), this,
             [this](const Expected<Uuid> &added) {
                 if (!added) {
                     fail(added.error());
@@ -190,18 +167,19 @@ void CertificationDialog::insert(const StoredFile &file)
             });
 }
 
-void CertificationDialog::change()
+void CertificationDialog::change(const std::optional<StoredFile> &file)
 {
     const Uuid id = m_start.present->id();
     const qint64 version = m_start.present->integer(QStringLiteral("row_version"));
-    deliver(m_context.contractors.changeCertification(id, version, m_fields), this, [this, id](const Outcome &changed) {
-        if (!changed) {
-            fail(changed.error());
-            return;
-        }
-        Q_EMIT saved(id);
-        finish();
-    });
+    deliver(m_context.contractors.changeCertification(id, version, m_values, file), this,
+            [this, id](const Outcome &changed) {
+                if (!changed) {
+                    fail(changed.error());
+                    return;
+                }
+                Q_EMIT saved(id);
+                finish();
+            });
 }
 
 } // namespace tenderyard

@@ -1,76 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/certifications/DecisionPane.h"
 
-#include "models/domain/Deliver.h"
 #include "models/domain/Statuses.h"
+#include "models/lists/TextFormat.h"
 #include "models/storage/Database.h"
 #include "models/workflow/Categories.h"
-#include "models/workflow/RuleWords.h"
-#include "models/workflow/Workflow.h"
+#include "views/certifications/CheckedFields.h"
+#include "views/certifications/DecisionBar.h"
 #include "views/certifications/FactList.h"
 #include "views/certifications/SubjectWords.h"
-#include "views/common/FormDialog.h"
 #include "views/common/MarkLine.h"
 #include "views/common/TextLabel.h"
-#include "views/contractors/ChangeRequestDialog.h"
-#include "views/shell/ActionRunner.h"
 
-#include <QPointer>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace tenderyard {
 
-namespace {
-
-/// Actions that are no decision about what waits.
-bool isElsewhere(const QString &action)
-{
-    static const QStringList others{QStringLiteral("edit"), QStringLiteral("check_file"),
-                                    QStringLiteral("upload_certification"), QStringLiteral("record_certification")};
-    return others.contains(action);
-}
-
-QString roleOf(const ActionState &state, bool first)
-{
-    if (state.action == u"reject" || state.action == u"suspend")
-        return QStringLiteral("danger");
-    return first && state.allowed() ? QStringLiteral("primary") : QString();
-}
-
-void removeAll(QList<QWidget *> &widgets)
-{
-    for (QWidget *widget : std::as_const(widgets)) {
-        widget->hide();
-        widget->deleteLater();
-    }
-    widgets.clear();
-}
-
-} // namespace
-
 DecisionPane::DecisionPane(OfficeContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_runner(new ActionRunner(context, this)),
-      m_title(new TextLabel({}, TextRole::Pane)),
-      m_meta(new TextLabel({}, TextRole::Caption, TextLabel::Ink::Secondary)), m_facts(new FactList),
-      m_marks(new QVBoxLayout), m_buttons(new QVBoxLayout), m_problem(new TextLabel({})), m_decision(new QWidget)
+    : QWidget(parent), m_context(context), m_title(new TextLabel({}, TextRole::Pane)),
+      m_meta(new TextLabel({}, TextRole::Caption, TextLabel::Ink::Secondary)), m_claim(new MarkLine),
+      m_takeOver(makeButton(tr("Take over"), QStringLiteral("link"))), m_claimRow(makeClaim()),
+      m_fields(new CheckedFields), m_facts(new FactList),
+      m_marksTitle(new TextLabel(tr("Checked by the program"), TextRole::Caption, TextLabel::Ink::Secondary)),
+      m_marks(new QVBoxLayout), m_bar(new DecisionBar(context))
 {
     m_title->setWordWrap(true);
     m_meta->setWordWrap(true);
-    m_problem->setTone(Tone::Red);
-    m_problem->setWordWrap(true);
-    m_marks->setSpacing(6);
+    m_facts->setContentsMargins(scaled(10), 0, scaled(10), 0);
+    // What comes a second later must not push everything down.
+    QSizePolicy kept = m_claimRow->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_claimRow->setSizePolicy(kept);
+    m_marks->setSpacing(scaled(6));
+    m_marks->setContentsMargins(scaled(10), 0, scaled(10), 0);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 12, 20, 12);
-    column->setSpacing(4);
-    column->addWidget(m_title);
-    column->addWidget(m_meta);
-    column->addSpacing(8);
+    column->setContentsMargins(scaled(10), scaled(12), scaled(10), scaled(12));
+    column->setSpacing(scaled(4));
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(scaled(10), 0, scaled(10), 0);
+    head->setSpacing(scaled(4));
+    head->addWidget(m_title);
+    head->addWidget(m_meta);
+    head->addWidget(m_claimRow);
+    column->addLayout(head);
+    column->addSpacing(scaled(6));
+    column->addWidget(m_fields);
     column->addWidget(m_facts);
-    column->addSpacing(12);
-    column->addWidget(new TextLabel(tr("Checked by the program"), TextRole::Caption, TextLabel::Ink::Secondary));
+    column->addSpacing(scaled(12));
+    m_marksTitle->setContentsMargins(scaled(10), 0, scaled(10), 0);
+    column->addWidget(m_marksTitle);
     column->addLayout(m_marks);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -79,217 +60,206 @@ DecisionPane::DecisionPane(OfficeContext &context, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setBackgroundRole(QPalette::Base);
-
-    m_decision->setBackgroundRole(QPalette::Window);
-    m_decision->setAutoFillBackground(true);
-    auto *lower = new QVBoxLayout(m_decision);
-    lower->setContentsMargins(20, 12, 20, 16);
-    lower->setSpacing(8);
-    lower->addWidget(new TextLabel(tr("Decision"), TextRole::Section));
-    lower->addWidget(m_problem);
-    lower->addLayout(m_buttons);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
     whole->addWidget(makeLine());
-    whole->addWidget(m_decision);
+    whole->addWidget(m_bar);
     setMinimumWidth(scaled(320));
-
-    connect(m_runner, &ActionRunner::done, this, [this](const QString &, const Uuid &id) { Q_EMIT decided(id); });
-    connect(m_runner, &ActionRunner::refused, this,
-            [this](const Error &error) { m_problem->setText(RuleWords::text(error)); });
+    connect(m_fields, &CheckedFields::differencesChanged, this, &DecisionPane::noteDifferences);
     clear();
+}
+
+QWidget *DecisionPane::makeClaim()
+{
+    auto *claim = new QWidget;
+    m_takeOver->setToolTip(tr("Take over (O)"));
+    m_claim->setWordWrap(true);
+    auto *row = new QHBoxLayout(claim);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_claim, 1);
+    row->addWidget(m_takeOver);
+    connect(m_takeOver, &QPushButton::clicked, this, &DecisionPane::takeOverWanted);
+    return claim;
 }
 
 void DecisionPane::clear()
 {
-    ++m_token;
-    m_row.reset();
+    m_certification.reset();
+    m_profile.reset();
+    m_desk.reset();
+    m_finding.reset();
+    m_previous.reset();
+    m_reading.reset();
     m_checked.clear();
+    m_file = File::Reading;
     m_title->clear();
     m_meta->clear();
-    m_problem->clear();
+    m_claimRow->hide();
+    m_bar->clear();
+    m_fields->clear();
     m_facts->clear();
-    removeAll(m_madeMarks);
-    clearActions();
-    m_decision->hide();
-}
-
-void DecisionPane::clearActions()
-{
-    removeAll(m_madeButtons);
-    m_possible.clear();
-}
-
-void DecisionPane::show(const QString &entity, const Row &row)
-{
-    const bool same = m_row && m_row->id() == row.id();
-    const QString checked = same ? m_checked : QString();
-    clear();
-    m_checked = checked;
-    m_entity = entity;
-    m_row = row;
-    m_decision->show();
-    m_title->setText(row.text(QStringLiteral("company_name")));
-    askActions();
+    showMarks();
 }
 
 void DecisionPane::showCertification(const Row &certification)
 {
-    show(words::entity::certification, certification);
-    const QDate today = m_context.database.clock().now().date();
+    m_certification = certification;
+    m_title->setText(certification.text(QStringLiteral("company_name")));
     m_meta->setText(tr("%1 · uploaded %2")
                         .arg(Categories::documentTypeName(certification.text(QStringLiteral("document_type"))),
                              SubjectWords::time(certification.time(QStringLiteral("uploaded_at")))));
-    SubjectWords::addCertification(m_facts, certification, today);
-    showMarks(SubjectWords::marksOf(certification, today, m_context.person.user));
+    m_bar->setSubject(words::entity::certification, certification);
+    compare();
 }
 
 void DecisionPane::showProfile(const Row &profile)
 {
-    show(words::entity::profile, profile);
+    m_profile = profile;
+    m_title->setText(profile.text(QStringLiteral("company_name")));
     m_meta->setText(
         tr("Profile · waits since %1").arg(SubjectWords::time(profile.time(QStringLiteral("waiting_since")))));
+    m_facts->clear();
     SubjectWords::addProfile(m_facts, profile);
-    deliver(m_context.contractors.requiredTypes(profile.id()), this,
-            [this, token = m_token](const Expected<QList<RequiredType>> &needs) {
-                if (token == m_token && needs)
-                    showMarks(SubjectWords::marksOf(*needs));
-            });
+    m_bar->setSubject(words::entity::profile, profile);
+    showMarks();
 }
 
-void DecisionPane::showMarks(const QList<StatusLook> &marks)
+bool DecisionPane::isOnDesk(const QString &column) const
 {
-    removeAll(m_madeMarks);
-    for (const StatusLook &look : marks) {
+    return m_desk && m_desk->flag(column);
+}
+
+void DecisionPane::setDesk(const std::optional<Row> &desk)
+{
+    const bool wasOthers = isOnDesk(QStringLiteral("taken_by_other"));
+    m_desk = desk;
+    const bool isOthers = isOnDesk(QStringLiteral("taken_by_other"));
+    if (isOthers)
+        m_claim->set(
+            {tr("%1 is checking this").arg(desk->text(QStringLiteral("taken_by"))), Glyph::Pause, Tone::Violet});
+    else if (isOnDesk(QStringLiteral("taken_by_me")))
+        m_claim->set({tr("Taken by you"), Glyph::Disc, Tone::Teal});
+    m_takeOver->setVisible(isOthers);
+    m_claimRow->setVisible(isOthers || isOnDesk(QStringLiteral("taken_by_me")));
+    if (wasOthers != isOthers)
+        m_bar->refresh();
+}
+
+void DecisionPane::setFinding(const std::optional<Row> &finding)
+{
+    m_finding = finding;
+    compare();
+}
+
+void DecisionPane::setPrevious(const std::optional<Row> &previous)
+{
+    m_previous = previous;
+    compare();
+}
+
+void DecisionPane::setChecked(const QString &sha256)
+{
+    if (!m_certification || m_certification->text(QStringLiteral("sha256")) != sha256)
+        return;
+    m_checked = sha256;
+    m_file = File::Same;
+    m_bar->setChecked(sha256);
+    noteDifferences();
+}
+
+void DecisionPane::setUnreadable(const Error &error)
+{
+    m_file = error.code == u"document.tampered" ? File::Tampered : File::Missing;
+    m_checked.clear();
+    m_bar->setChecked({});
+    noteDifferences();
+}
+
+void DecisionPane::setReading(const FieldComparison::Reading &reading)
+{
+    m_reading = reading;
+    compare();
+}
+
+void DecisionPane::compare()
+{
+    if (m_certification)
+        m_fields->setFields(FieldComparison::compare(*m_certification, m_reading, m_finding, m_previous));
+}
+
+void DecisionPane::noteDifferences()
+{
+    if (!m_certification)
+        return;
+    const QList<ComparedField> differences = m_fields->differences();
+    QStringList corrections;
+    QList<PdfFields::Proposal> places;
+    for (const ComparedField &field : differences) {
+        corrections.append(tr("Please correct “%1” to %2.").arg(field.label, field.printed));
+        places.append(*field.proposal);
+    }
+    m_bar->setCorrection(corrections.join(u'\n'));
+    m_bar->setBlocked(blocked(differences));
+    showMarks();
+    Q_EMIT differing(places);
+}
+
+QString DecisionPane::blocked(const QList<ComparedField> &differences) const
+{
+    switch (m_file) {
+    case File::Tampered:
+        return tr("The file was changed in the store after it was uploaded.");
+    case File::Missing:
+        return tr("The file cannot be read from the store.");
+    case File::Reading:
+        return tr("The file is still being read.");
+    case File::Same:
+        break;
+    }
+    if (!m_reading)
+        return tr("The document is still being read.");
+    QStringList labels;
+    for (const ComparedField &field : differences)
+        labels.append(tr("“%1”").arg(field.label));
+    return labels.isEmpty() ? QString()
+                            : tr("%1 differs from the document.", nullptr, int(labels.size()))
+                                  .arg(QLocale().createSeparatedList(labels));
+}
+
+void DecisionPane::showMarks()
+{
+    for (QWidget *mark : std::as_const(m_madeMarks)) {
+        mark->hide();
+        mark->deleteLater();
+    }
+    m_madeMarks.clear();
+    m_marksTitle->setVisible(m_certification.has_value());
+    if (!m_certification)
+        return;
+    QList<StatusLook> marks;
+    if (m_file == File::Same)
+        marks.append({tr("File matches its SHA-256"), Glyph::Tick, Tone::Green});
+    else if (m_file == File::Tampered)
+        marks.append({tr("File does not match its SHA-256: it was changed in the store"), Glyph::Cross, Tone::Red});
+    else if (m_file == File::Missing)
+        marks.append({tr("File not compared with its SHA-256"), Glyph::Triangle, Tone::Amber});
+    marks += SubjectWords::marksOf(*m_certification, m_context.database.clock().now().date(), m_context.person.user);
+    if (m_finding && !m_finding->isNull(QStringLiteral("file_elsewhere")))
+        marks.append({tr("%1 uploaded the same file").arg(m_finding->text(QStringLiteral("file_elsewhere"))),
+                      Glyph::Cross, Tone::Red});
+    if (m_previous)
+        marks.append({tr("Replaces %1, valid until %2")
+                          .arg(m_previous->text(QStringLiteral("number")),
+                               TextFormat{}.date(m_previous->date(QStringLiteral("expires_on")))),
+                      Glyph::Dash, Tone::Neutral});
+    for (const StatusLook &look : std::as_const(marks)) {
         auto *mark = new MarkLine(look);
         mark->setWordWrap(true);
         m_marks->addWidget(mark);
         m_madeMarks.append(mark);
     }
-}
-
-void DecisionPane::setChecked(const QString &sha256)
-{
-    if (!m_row || m_entity != words::entity::certification || m_row->text(QStringLiteral("sha256")) != sha256)
-        return;
-    m_checked = sha256;
-    askActions();
-}
-
-void DecisionPane::askActions()
-{
-    QVariantHash values;
-    if (!m_checked.isEmpty())
-        values.insert(QStringLiteral("checked_sha256"), m_checked);
-    deliver(m_context.workflow.actionsOf(m_entity, m_row->id(), values), this,
-            [this, token = m_token, question = ++m_question](const Expected<QList<ActionState>> &states) {
-                if (token != m_token || question != m_question)
-                    return;
-                if (states)
-                    showActions(*states);
-                else
-                    m_problem->setText(RuleWords::text(states.error()));
-            });
-}
-
-void DecisionPane::showActions(const QList<ActionState> &states)
-{
-    clearActions();
-    QStringList reasons;
-    for (const ActionState &state : states) {
-        if (state.isForOthers() || isElsewhere(state.action))
-            continue;
-        QPushButton *button = makeButton(RuleWords::action(state.action), roleOf(state, m_possible.isEmpty()));
-        QStringList sentences;
-        for (const QString &code : state.broken)
-            sentences.append(RuleWords::sentence(code));
-        button->setEnabled(state.allowed());
-        button->setAccessibleDescription(sentences.join(u' '));
-        connect(button, &QPushButton::clicked, this, [this, state] { start(state); });
-        m_buttons->addWidget(button);
-        m_madeButtons.append(button);
-        if (state.allowed())
-            m_possible.append(button);
-        else
-            reasons.append(
-                tr("%1: %2").arg(RuleWords::action(state.action).remove(QChar(0x2026)), sentences.join(u' ')));
-    }
-    if (reasons.isEmpty())
-        return;
-    auto *words = new TextLabel(reasons.join(u'\n'), TextRole::Caption);
-    words->setTone(Tone::Amber);
-    words->setWordWrap(true);
-    m_buttons->addWidget(words);
-    m_madeButtons.append(words);
-}
-
-void DecisionPane::start(const ActionState &state)
-{
-    m_problem->clear();
-    if (!m_row)
-        return;
-    if (state.action == u"ask")
-        askForChange();
-    else if (state.action == u"verify")
-        verify(state);
-    else
-        m_runner->run(m_entity, *m_row, state);
-}
-
-void DecisionPane::verify(const ActionState &state)
-{
-    const bool alone = state.requirements.contains(QStringLiteral("status_reason")) ||
-                       m_row->id(QStringLiteral("uploaded_by")) == m_context.person.user;
-    // What is asked now is about this one, even when it leaves the queue meanwhile.
-    const ActionRequest request{m_entity,
-                                m_row->id(),
-                                m_row->integer(QStringLiteral("row_version")),
-                                QStringLiteral("verify"),
-                                {{QStringLiteral("checked_sha256"), m_checked}}};
-    if (!alone) {
-        performVerify(request, nullptr);
-        return;
-    }
-    askForReason(
-        this, tr("Verify what you uploaded yourself"),
-        tr("You are the only member of staff, so there is no second person. Write down how you checked it."),
-        tr("Verify"), {}, true,
-        [pane = QPointer<DecisionPane>(this), request](FormDialog *dialog, const QString &, const QString &text) {
-            ActionRequest reasoned = request;
-            reasoned.values.insert(QStringLiteral("status_reason"), text);
-            if (pane)
-                pane->performVerify(reasoned, dialog);
-        });
-}
-
-void DecisionPane::performVerify(const ActionRequest &request, FormDialog *dialog)
-{
-    deliver(m_context.workflow.perform(request), this,
-            [this, id = request.id, open = QPointer<FormDialog>(dialog)](const Outcome &outcome) {
-                if (!outcome && open)
-                    open->fail(outcome.error());
-                else if (!outcome && m_row && m_row->id() == id)
-                    m_problem->setText(RuleWords::text(outcome.error()));
-                else if (open)
-                    open->finish();
-                if (outcome)
-                    Q_EMIT decided(id);
-            });
-}
-
-void DecisionPane::askForChange()
-{
-    auto *dialog = new ChangeRequestDialog(m_context, m_row->id(), this);
-    connect(dialog, &ChangeRequestDialog::asked, this, &DecisionPane::decided);
-    dialog->open();
-}
-
-void DecisionPane::decide()
-{
-    if (!m_possible.isEmpty())
-        m_possible.first()->click();
 }
 
 } // namespace tenderyard

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/Expected.h"
+#include "models/domain/Error.h"
 #include "models/storage/Row.h"
-#include "models/workflow/ActionState.h"
-#include "models/workflow/Contractors.h"
+#include "views/certifications/FieldComparison.h"
 #include "views/common/StatusWords.h"
 #include "views/shell/OfficeContext.h"
 
@@ -17,61 +16,75 @@ class QVBoxLayout;
 
 namespace tenderyard {
 
-class ActionRunner;
+class CheckedFields;
+class DecisionBar;
 class FactList;
-class FormDialog;
-struct ActionRequest;
+class MarkLine;
 class TextLabel;
 
-/// The trailing side of the cockpit: what was entered, what the program found, and what staff can decide.
+/// The trailing side of the cockpit: what was entered and whether it fits, what the program found, who is at it, and
+/// what staff can decide.
 class DecisionPane : public QWidget
 {
     Q_OBJECT
 public:
     explicit DecisionPane(OfficeContext &context, QWidget *parent = nullptr);
 
+    DecisionBar &bar() { return *m_bar; }
     void clear();
     /// A row of list_certification.
     void showCertification(const Row &certification);
     /// A row of list_contractor.
     void showProfile(const Row &profile);
+    /// A row of list_verification_desk; nothing for what does not stand there.
+    void setDesk(const std::optional<Row> &desk);
+    /// A row of certification_finding.
+    void setFinding(const std::optional<Row> &finding);
+    /// The certification that this one renews: a row of list_certification.
+    void setPrevious(const std::optional<Row> &previous);
     /// The stored file was found to have this hash; verifying becomes possible.
     void setChecked(const QString &sha256);
-    /// Does the first decision that is possible.
-    void decide();
+    /// It could not be read, or is not what was uploaded.
+    void setUnreadable(const Error &error);
+    /// What the document says; nothing says nothing.
+    void setReading(const FieldComparison::Reading &reading);
 
 Q_SIGNALS:
-    void decided(const tenderyard::Uuid &subject);
+    /// Where the document says something else.
+    void differing(const QList<tenderyard::PdfFields::Proposal> &proposals);
+    /// What a colleague has shall be one's own.
+    void takeOverWanted();
 
 private:
-    void show(const QString &entity, const Row &row);
-    void showMarks(const QList<StatusLook> &marks);
-    void askActions();
-    void showActions(const QList<ActionState> &states);
-    void start(const ActionState &state);
-    void verify(const ActionState &state);
-    void performVerify(const ActionRequest &request, FormDialog *dialog);
-    void askForChange();
-    void clearActions();
+    enum class File { Reading, Same, Tampered, Missing };
+
+    QWidget *makeClaim();
+    void compare();
+    void noteDifferences();
+    void showMarks();
+    QString blocked(const QList<ComparedField> &differences) const;
+    bool isOnDesk(const QString &column) const;
 
     OfficeContext &m_context;
-    QString m_entity;
-    std::optional<Row> m_row;
+    std::optional<Row> m_certification;
+    std::optional<Row> m_profile;
+    std::optional<Row> m_desk;
+    std::optional<Row> m_finding;
+    std::optional<Row> m_previous;
+    std::optional<FieldComparison::Reading> m_reading;
     QString m_checked;
-    quint64 m_token = 0;
-    /// Counts the questions for actions: only the newest answer is shown.
-    quint64 m_question = 0;
-    ActionRunner *m_runner;
+    File m_file = File::Reading;
     TextLabel *m_title;
     TextLabel *m_meta;
+    MarkLine *m_claim;
+    QPushButton *m_takeOver;
+    QWidget *m_claimRow;
+    CheckedFields *m_fields;
     FactList *m_facts;
+    TextLabel *m_marksTitle;
     QVBoxLayout *m_marks;
-    QVBoxLayout *m_buttons;
-    TextLabel *m_problem;
-    QWidget *m_decision;
     QList<QWidget *> m_madeMarks;
-    QList<QWidget *> m_madeButtons;
-    QList<QPushButton *> m_possible;
+    DecisionBar *m_bar;
 };
 
 } // namespace tenderyard

@@ -6,129 +6,100 @@
 #include "models/lists/TextFormat.h"
 #include "models/workflow/RuleWords.h"
 #include "views/certifications/DocumentOpener.h"
-#include "views/certifications/FactList.h"
-#include "views/certifications/ImageView.h"
-#include "views/common/BusyBar.h"
+#include "views/certifications/DocumentReading.h"
+#include "views/common/Banner.h"
+#include "views/common/Fonts.h"
 #include "views/common/MarkLine.h"
-#include "views/common/TextLabel.h"
+#include "views/documents/DocumentBar.h"
+#include "views/documents/DocumentView.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 namespace tenderyard {
 
-namespace {
-
-QPushButton *zoomButton(const QString &text, const QString &name)
-{
-    QPushButton *button = makeButton(text, QStringLiteral("flat"));
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
-
-} // namespace
-
 DocumentPane::DocumentPane(OfficeContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_busy(new BusyBar), m_state(new MarkLine), m_zoomTools(new QWidget),
-      m_zoom(new TextLabel({}, TextRole::Caption, TextLabel::Ink::Secondary)), m_stack(new QStackedWidget),
-      m_image(new ImageView), m_facts(new FactList),
-      m_open(makeButton(tr("Open in the system’s &viewer"), {}, QStringLiteral("eye"))),
+    : QWidget(parent), m_context(context), m_alarm(new Banner), m_view(new DocumentView),
+      m_reading(new DocumentReading(*m_view, this)), m_state(new MarkLine),
+      m_before(DocumentBar::makeTool(QStringLiteral("history"), tr("Show the previous version (B)"))),
+      m_open(DocumentBar::makeTool(QStringLiteral("eye"), tr("Open in the system’s viewer"))),
       m_opener(new DocumentOpener(context.documents, this))
 {
-    m_stack->addWidget(makeFile());
-    m_stack->addWidget(m_image);
+    m_before->setCheckable(true);
+    m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_view->bar().addAtEnd(m_before);
+    m_view->bar().addAtEnd(m_open);
+    m_view->bar().addAtEnd(m_state);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addWidget(makeLine());
-    column->addWidget(m_busy);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_alarm);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
     setMinimumWidth(scaled(320));
-    connect(m_image, &ImageView::zoomChanged, this,
-            [this](int percent) { m_zoom->setText(tr("%1 %").arg(QLocale().toString(percent))); });
+    connect(m_before, &QPushButton::toggled, this, &DocumentPane::showPrevious);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_row)
-            m_opener->open(*m_row);
+            m_opener->open(m_showsPrevious ? *m_previous : *m_row);
     });
     connect(m_opener, &DocumentOpener::failed, this, &DocumentPane::showProblem);
+    connect(m_view, &DocumentView::retry, this, [this] {
+        if (m_row)
+            load(m_showsPrevious ? *m_previous : *m_row);
+    });
+    connect(m_reading, &DocumentReading::read, this,
+            [this](const QString &folded, const QList<PdfFields::Proposal> &proposals) {
+                if (m_row && !m_showsPrevious)
+                    Q_EMIT read({folded, proposals});
+            });
     clear();
-}
-
-QWidget *DocumentPane::makeBar()
-{
-    QPushButton *out = zoomButton(tr("−"), tr("Smaller"));
-    QPushButton *in = zoomButton(tr("+"), tr("Larger"));
-    QPushButton *fit = zoomButton(tr("Fit"), tr("Fit to the width"));
-    out->setShortcut(QKeySequence::ZoomOut);
-    in->setShortcut(QKeySequence::ZoomIn);
-    connect(out, &QPushButton::clicked, this, [this] { m_image->zoomBy(0.8); });
-    connect(in, &QPushButton::clicked, this, [this] { m_image->zoomBy(1.25); });
-    connect(fit, &QPushButton::clicked, m_image, &ImageView::fitWidth);
-    auto *tools = new QHBoxLayout(m_zoomTools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(4);
-    tools->addWidget(out);
-    tools->addWidget(m_zoom);
-    tools->addWidget(in);
-    tools->addWidget(fit);
-    auto *bar = new QWidget;
-    bar->setFixedHeight(scaled(44));
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->addWidget(m_zoomTools);
-    row->addStretch();
-    row->addWidget(m_state);
-    return bar;
-}
-
-QWidget *DocumentPane::makeFile()
-{
-    auto *page = new QWidget;
-    page->setBackgroundRole(QPalette::Window);
-    page->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(16);
-    column->addWidget(m_facts);
-    column->addWidget(m_open, 0, Qt::AlignLeading);
-    column->addStretch();
-    return page;
 }
 
 void DocumentPane::clear()
 {
     ++m_token;
     m_row.reset();
-    m_facts->clear();
+    m_isUnchanged = false;
+    setPrevious({});
+    m_view->clear();
     m_open->hide();
-    m_zoomTools->hide();
     m_state->hide();
-    m_busy->setBusy(false);
-    m_stack->setCurrentIndex(0);
+    m_alarm->dismiss();
+}
+
+void DocumentPane::setPrevious(const std::optional<Row> &previous)
+{
+    m_before->setVisible(previous.has_value());
+    if (!previous)
+        m_before->setChecked(false);
+    m_previous = previous;
 }
 
 void DocumentPane::show(const Row &certification)
 {
-    if (m_row && m_row->id() == certification.id() &&
-        m_row->text(QStringLiteral("sha256")) == certification.text(QStringLiteral("sha256"))) {
+    const bool same = m_row && m_row->id() == certification.id() &&
+                      m_row->text(QStringLiteral("sha256")) == certification.text(QStringLiteral("sha256"));
+    if (same) {
         m_row = certification;
         return;
     }
     clear();
     m_row = certification;
-    showFacts(certification);
-    m_busy->setBusy(true);
+    m_open->show();
+    load(certification);
+}
+
+void DocumentPane::load(const Row &certification)
+{
+    m_view->showBusy();
+    m_state->hide();
+    m_alarm->dismiss();
     deliver(m_context.documents.get(certification.text(QStringLiteral("document_url")),
                                     certification.text(QStringLiteral("sha256"))),
-            this, [this, token = m_token](const Expected<QByteArray> &content) {
+            this, [this, token = ++m_token](const Expected<QByteArray> &content) {
                 if (token != m_token)
                     return;
-                m_busy->setBusy(false);
                 if (content)
                     showContent(*content);
                 else
@@ -136,51 +107,93 @@ void DocumentPane::show(const Row &certification)
             });
 }
 
-void DocumentPane::showFacts(const Row &certification)
-{
-    m_facts->add(tr("File"), certification.text(QStringLiteral("file_name")));
-    const QString type = certification.text(QStringLiteral("media_type"));
-    m_facts->add(tr("Kind"), type == u"application/pdf" ? tr("PDF document") : tr("Picture"));
-    m_facts->add(tr("Size"), QLocale().formattedDataSize(certification.integer(QStringLiteral("byte_size"))));
-    m_facts->add(tr("Uploaded"), TextFormat{}.time(certification.time(QStringLiteral("uploaded_at"))));
-    // Grouped, so that the long hash can break into lines.
-    QString hash = certification.text(QStringLiteral("sha256"));
-    for (int at = 56; at > 0; at -= 8)
-        hash.insert(at, u' ');
-    m_facts->add(tr("SHA-256"), hash);
-    m_open->show();
-}
-
 void DocumentPane::showContent(const QByteArray &content)
 {
-    m_state->set({tr("File unchanged since upload"), Glyph::Tick, Tone::Green});
-    m_state->show();
-    Q_EMIT checked(m_row->text(QStringLiteral("sha256")));
-    if (!m_row->text(QStringLiteral("media_type")).startsWith(QStringLiteral("image/")))
-        return;
-    m_busy->setBusy(true);
-    deliver(QtConcurrent::run([content] { return ImageView::decode(content); }), this,
-            [this, token = m_token](const Expected<QImage> &image) {
-                if (token == m_token)
-                    showImage(image);
-            });
+    m_view->showDocument(content);
+    if (!m_showsPrevious) {
+        m_isUnchanged = true;
+        Q_EMIT checked(m_row->text(QStringLiteral("sha256")));
+    }
+    showState();
 }
 
-void DocumentPane::showImage(const Expected<QImage> &image)
+void DocumentPane::showState()
 {
-    m_busy->setBusy(false);
-    if (!image)
-        return;
-    m_stack->setCurrentWidget(m_image);
-    m_image->setImage(*image);
-    m_zoomTools->show();
+    const Row &shown = m_showsPrevious ? *m_previous : *m_row;
+    m_state->set(stateLook());
+    m_state->setAccessibleName(m_showsPrevious ? tr("Previous version") : tr("File unchanged since upload"));
+    m_state->setToolTip(tr("%1, %2, uploaded %3\nSHA-256 %4")
+                            .arg(shown.text(QStringLiteral("file_name")),
+                                 QLocale().formattedDataSize(shown.integer(QStringLiteral("byte_size"))),
+                                 TextFormat{}.time(shown.time(QStringLiteral("uploaded_at"))),
+                                 grouped(shown.text(QStringLiteral("sha256")))));
+    m_state->show();
+}
+
+StatusLook DocumentPane::stateLook() const
+{
+    if (m_showsPrevious)
+        return {tr("Previous version"), Glyph::Half, Tone::Blue};
+    // In a narrow pane the tools need the room.
+    const QString words = width() >= scaled(460)   ? tr("File unchanged since upload")
+                          : width() >= scaled(380) ? tr("Unchanged")
+                                                   : QString();
+    return {words, Glyph::Tick, Tone::Green};
+}
+
+void DocumentPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isUnchanged && m_row)
+        showState();
+}
+
+QString DocumentPane::grouped(QString hash)
+{
+    // So that the long hash can be compared by eye.
+    for (int at = 56; at > 0; at -= 8)
+        hash.insert(at, u' ');
+    return hash;
 }
 
 void DocumentPane::showProblem(const Error &error)
 {
-    m_state->set({RuleWords::text(error), Glyph::Triangle, Tone::Red});
+    const bool tampered = error.code == u"document.tampered";
+    // A program that is missing to open it with leaves the document in sight.
+    if (error.code == u"document.no_viewer") {
+        m_alarm->show(Tone::Amber, RuleWords::text(error));
+        return;
+    }
+    m_isUnchanged = m_isUnchanged && m_showsPrevious;
+    m_state->set(
+        {tampered ? tr("Changed in the store") : tr("Not read"), tampered ? Glyph::Cross : Glyph::Triangle, Tone::Red});
     m_state->show();
-    Q_EMIT refused(error);
+    if (tampered)
+        m_alarm->show(Tone::Red, tr("The file in the store is not the one that was uploaded: it was changed there. It "
+                                    "cannot be verified. Ask for it to be uploaded again, and tell whoever looks after "
+                                    "the store."));
+    m_view->showError(error, !tampered);
+    if (!m_showsPrevious)
+        Q_EMIT unreadable(error);
+}
+
+void DocumentPane::mark(const QList<PdfFields::Proposal> &proposals)
+{
+    if (!m_showsPrevious)
+        m_reading->mark(proposals);
+}
+
+void DocumentPane::togglePrevious()
+{
+    if (m_previous)
+        m_before->toggle();
+}
+
+void DocumentPane::showPrevious(bool shown)
+{
+    m_showsPrevious = shown && m_previous;
+    if (m_row && (shown || m_isUnchanged))
+        load(m_showsPrevious ? *m_previous : *m_row);
 }
 
 } // namespace tenderyard

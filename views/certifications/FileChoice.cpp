@@ -6,9 +6,11 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QUrl>
 
 namespace tenderyard {
 
@@ -46,9 +48,21 @@ QString FileChoice::filter()
     return tr("PDF and pictures (*.pdf *.png *.jpg *.jpeg)");
 }
 
+QStringList FileChoice::dropped(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
 void FileChoice::setPath(const QString &path)
 {
     m_path = path;
+    Q_EMIT pathChanged(path);
     m_name->setText(path.isEmpty() ? tr("PDF, PNG or JPEG, up to 25 MB") : QFileInfo(path).fileName());
     m_name->setInk(path.isEmpty() ? TextLabel::Ink::Secondary : TextLabel::Ink::Text);
 }

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 
@@ -26,6 +27,12 @@ public:
     void showProgress(int done, int all);
     /// What file dialogs and drops accept, as QFileDialog has it.
     static QString filter();
+    /// The local files of a drop.
+    static QStringList dropped(const QMimeData *data);
+
+Q_SIGNALS:
+    /// Another file is chosen; may be empty.
+    void pathChanged(const QString &path);
 
 private:
     FileDialogs &m_dialogs;

@@ -88,7 +88,8 @@ QWidget *NeedsList::makeRow(const RequiredType &need)
         // Only now: shown before it has a parent it would be a window for a moment, and close an open list.
         add->setVisible(lacksIt(need.status));
     }
-    row->setMinimumWidth(scaled(540));
+    if (m_adding == Adding::Offered)
+        row->setMinimumWidth(scaled(540));
     return row;
 }
 

@@ -2,6 +2,7 @@
 #include "views/certifications/QueueDelegate.h"
 
 #include "models/lists/ListRoles.h"
+#include "models/lists/QueueList.h"
 #include "models/workflow/Categories.h"
 #include "views/common/Fonts.h"
 #include "views/common/StatusWords.h"
@@ -23,13 +24,28 @@ QDateTime sinceOf(const QModelIndex &index)
                                  Qt::ISODateWithMs);
 }
 
-StatusLook lookOf(const QString &state)
+/// What stands out about it: who has it, what does not fit, or else what kind of work it is.
+StatusLook lookOf(const QVariantHash &row)
 {
+    const QString problem = row.value(QStringLiteral("problem")).toString();
+    const QString state = row.value(QStringLiteral("state")).toString();
+    if (row.value(QStringLiteral("taken_by_other")).toBool())
+        return {row.value(QStringLiteral("taken_by")).toString(), Glyph::Pause, Tone::Violet};
+    if (!problem.isEmpty())
+        return {QueueList::problemWord(problem), Glyph::Triangle, Tone::Amber};
     if (state == u"RENEWAL")
         return {QueueDelegate::tr("Renewal"), Glyph::Half, Tone::Blue};
     if (state == u"CORRECTED")
         return {QueueDelegate::tr("Corrected"), Glyph::Half, Tone::Violet};
+    if (state == u"VERIFIED")
+        return {QueueDelegate::tr("Verified"), Glyph::Tick, Tone::Green};
     return {QueueDelegate::tr("New"), Glyph::Ring, Tone::Neutral};
+}
+
+QString expiryText(const QVariantHash &row, const QDate &today)
+{
+    const QDate expires = QDate::fromString(row.value(QStringLiteral("expires_on")).toString(), Qt::ISODate);
+    return QueueDelegate::tr("%n days left", nullptr, int(today.daysTo(expires)));
 }
 
 /// Draws text at the leading or trailing side of `box`, elided, and answers how wide it is.
@@ -84,20 +100,24 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QDateTime since = sinceOf(index);
     const QDateTime now = m_clock.now();
-    const bool late = since.secsTo(now) >= longWait;
+    const bool expires = row.value(QStringLiteral("stage")).toString() == u"EXPIRING";
+    const bool late = expires || since.secsTo(now) >= longWait;
     painter->setFont(fontOf(late ? TextRole::CaptionStrong : TextRole::Caption));
     painter->setPen(late ? theme.foreground(Tone::Amber) : theme.text2);
-    const int waitWidth = drawSide(painter, option, above, waitingTime(since, now), Qt::AlignRight);
+    const int waitWidth = drawSide(painter, option, above,
+                                   expires ? expiryText(row, now.date()) : waitingTime(since, now), Qt::AlignRight);
     painter->setFont(fontOf(TextRole::Strong));
     painter->setPen(theme.text);
     const QRect company(above.left(), above.top(), above.width() - waitWidth - 8, above.height());
     drawSide(painter, option, QStyle::visualRect(option.direction, above, company),
              row.value(QStringLiteral("company_name")).toString(), Qt::AlignLeft);
 
-    const StatusLook look = lookOf(row.value(QStringLiteral("state")).toString());
+    const StatusLook look = lookOf(row);
     painter->setFont(fontOf(TextRole::Caption));
     painter->setPen(look.tone == Tone::Neutral ? theme.text2 : theme.foreground(look.tone));
-    const int stateWidth = drawSide(painter, option, below, look.word, Qt::AlignRight);
+    const QRect most(below.left() + below.width() / 3, below.top(), below.width() - below.width() / 3, below.height());
+    const int stateWidth =
+        drawSide(painter, option, QStyle::visualRect(option.direction, below, most), look.word, Qt::AlignRight);
     const QRect sign(below.right() - stateWidth - scaled(16), below.top(), scaled(12), below.height());
     paintGlyph(painter, QStyle::visualRect(option.direction, below, sign), look.glyph, painter->pen().color());
     painter->setPen(theme.text2);

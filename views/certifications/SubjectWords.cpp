@@ -2,13 +2,9 @@
 #include "views/certifications/SubjectWords.h"
 
 #include "models/domain/Folding.h"
-#include "models/domain/Statuses.h"
 #include "models/lists/TextFormat.h"
 #include "models/workflow/Categories.h"
 #include "views/certifications/FactList.h"
-#include "views/certifications/NeedsList.h"
-
-#include <QLocale>
 
 namespace tenderyard {
 
@@ -26,25 +22,6 @@ bool namesAnother(const Row &certification)
 QString SubjectWords::time(const QDateTime &time)
 {
     return TextFormat{}.time(time);
-}
-
-QString SubjectWords::date(const QDate &date)
-{
-    return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString();
-}
-
-void SubjectWords::addCertification(FactList *facts, const Row &certification, const QDate &today)
-{
-    const QDate expires = certification.date(QStringLiteral("expires_on"));
-    const bool expired = expires.isValid() && expires < today;
-    facts->add(tr("Type"), Categories::documentTypeName(certification.text(QStringLiteral("document_type"))));
-    facts->add(tr("Holder"), certification.text(QStringLiteral("holder")),
-               namesAnother(certification) ? std::optional(Tone::Amber) : std::nullopt);
-    facts->add(tr("Issuer"), certification.text(QStringLiteral("issuer")));
-    facts->add(tr("Number"), certification.text(QStringLiteral("number")));
-    facts->add(tr("Issued on"), date(certification.date(QStringLiteral("issued_on"))));
-    facts->add(tr("Expires on"), expires.isValid() ? date(expires) : tr("Does not expire"),
-               expired ? std::optional(Tone::Red) : std::nullopt);
 }
 
 void SubjectWords::addProfile(FactList *facts, const Row &profile)
@@ -84,25 +61,8 @@ QList<StatusLook> SubjectWords::marksOf(const Row &certification, const QDate &t
         marks.append({tr("Uploaded by you: a second person verifies it"), Glyph::Triangle, Tone::Amber});
     else
         marks.append({tr("Not uploaded by you"), Glyph::Tick, Tone::Green});
-    if (!certification.id(QStringLiteral("supersedes_id")).isNull())
-        marks.append({tr("Replaces an earlier certification"), Glyph::Dash, Tone::Neutral});
     if (certification.flag(QStringLiteral("on_behalf")))
         marks.append({tr("Entered on behalf of the contractor"), Glyph::Dash, Tone::Neutral});
-    return marks;
-}
-
-QList<StatusLook> SubjectWords::marksOf(const QList<RequiredType> &needs)
-{
-    QList<StatusLook> marks;
-    for (const RequiredType &need : needs) {
-        if (!need.required)
-            continue;
-        const StatusLook look = statusLook(words::entity::certification, need.status);
-        marks.append(
-            {tr("%1: %2").arg(Categories::documentTypeName(need.documentType), look.word), look.glyph, look.tone});
-    }
-    if (marks.isEmpty())
-        marks.append({tr("The office asks for no certification"), Glyph::Dash, Tone::Neutral});
     return marks;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/storage/Row.h"
-#include "models/workflow/Contractors.h"
 #include "views/common/StatusWords.h"
 
 #include <QCoreApplication>
@@ -18,16 +17,12 @@ class SubjectWords
 {
     Q_DECLARE_TR_FUNCTIONS(SubjectWords)
 public:
-    /// A row of list_certification.
-    static void addCertification(FactList *facts, const Row &certification, const QDate &today);
     /// A row of list_contractor.
     static void addProfile(FactList *facts, const Row &profile);
     /// What the program found out by itself about a certification; `me` is who looks at it.
     static QList<StatusLook> marksOf(const Row &certification, const QDate &today, const Uuid &me);
-    static QList<StatusLook> marksOf(const QList<RequiredType> &needs);
     /// Date and time in the reader's zone; empty for an invalid one. `time` in UTC.
     static QString time(const QDateTime &time);
-    static QString date(const QDate &date);
 };
 
 } // namespace tenderyard

@@ -142,6 +142,9 @@ void AppStyle::drawButton(const QStyleOption *option, QPainter *painter, const Q
         roundedBox(painter, box, m_theme.disabled, m_theme.line);
     } else if (role == u"primary") {
         roundedBox(painter, box, hovered || down ? m_theme.fillHover : m_theme.fill, {});
+    } else if (option->state & State_On) {
+        // Of several, the one that is chosen.
+        roundedBox(painter, box, m_theme.select, m_theme.accent);
     } else {
         roundedBox(painter, box, down ? m_theme.nav : hovered ? m_theme.hover : m_theme.button, m_theme.lineStrong);
     }

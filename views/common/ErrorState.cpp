@@ -20,7 +20,11 @@ void ErrorState::setRetry(bool possible)
 
 void ErrorState::setError(const Error &error)
 {
-    setTexts(tr("This could not be read"), RuleWords::text(error) + u'\n' + tr("Nothing that was saved is lost."));
+    QStringList sentences{RuleWords::text(error)};
+    // Of a document that is damaged or changed that is not known.
+    if (!error.code.startsWith(QLatin1String("document.")))
+        sentences.append(tr("Nothing that was saved is lost."));
+    setTexts(tr("This could not be read"), sentences.join(u'\n'));
 }
 
 } // namespace tenderyard

@@ -45,6 +45,12 @@ void FieldRow::putNoteBelow()
     m_grid->removeWidget(m_note);
     m_grid->addWidget(m_note, 1, 1);
     m_grid->setColumnStretch(2, 0);
+    // A short field keeps its width, and its label its place: what is left over is behind it.
+    if (m_field->maximumWidth() < scaled(440)) {
+        m_field->setMinimumWidth(m_field->maximumWidth());
+        m_grid->removeWidget(m_field);
+        m_grid->addWidget(m_field, 0, 1, Qt::AlignTop | Qt::AlignLeading);
+    }
     m_note->setMinimumHeight(0);
     m_note->setVisible(!m_note->text().isEmpty());
 }

@@ -20,6 +20,7 @@
 #include "views/common/TextLabel.h"
 #include "views/common/WordedHistoryList.h"
 #include "views/contractors/ChangeRequestDialog.h"
+#include "views/documents/PortfolioDialog.h"
 #include "views/shell/RowActions.h"
 
 #include <QPushButton>
@@ -147,6 +148,9 @@ void ContractorPage::makeActions()
         m_record = m_actions->addButton(tr("Record a cer&tification…"));
         connect(m_record, &QPushButton::clicked, this, &ContractorPage::addCertification);
     }
+    QPushButton *portfolio = makeButton(tr("Certifications as one P&DF…"), {}, QStringLiteral("download"));
+    m_header->addAction(portfolio);
+    connect(portfolio, &QPushButton::clicked, this, [this] { PortfolioDialog::ask(context(), m_id, this); });
 }
 
 void ContractorPage::open(const PlaceRequest &request)
@@ -225,8 +229,14 @@ void ContractorPage::addCertification()
 {
     if (!m_profile)
         return;
-    CertificationDialog::toAdd(
-        context(), {m_id, m_profile->text(QStringLiteral("company_name")), {}, {}, std::nullopt, true}, this)
+    CertificationDialog::toAdd(context(),
+                               {.contractor = m_id,
+                                .companyName = m_profile->text(QStringLiteral("company_name")),
+                                .documentType = {},
+                                .present = {},
+                                .onBehalf = true,
+                                .field = {}},
+                               this)
         ->open();
 }
 

@@ -24,7 +24,7 @@ constexpr double zoomStep = 1.25;
 DocumentBar::DocumentBar(QWidget *parent)
     : QWidget(parent), m_thumbnails(makeTool(QStringLiteral("sidebar"), tr("Thumbnails of the pages (F4)"))),
       m_zoom(makeButton({}, QStringLiteral("flat"))),
-      m_turn(makeTool(QStringLiteral("refresh"), tr("Turn by a quarter (R)"))),
+      m_turn(makeTool(QStringLiteral("refresh"), tr("Turn by a quarter (T)"))),
       m_find(makeTool(QStringLiteral("search"), tr("Find in the document (Ctrl+F)"))), m_zoomTools(makeZoom()),
       m_number(new QLineEdit), m_of(new TextLabel({})), m_pages(makePages()), m_row(new QHBoxLayout(this))
 {
@@ -58,7 +58,7 @@ QWidget *DocumentBar::makeZoom()
     QPushButton *larger = makeTool(QStringLiteral("zoom-in"), tr("Larger (Ctrl++)"));
     auto *menu = new QMenu(m_zoom);
     connect(menu->addAction(tr("Fit the &width\tW")), &QAction::triggered, this, &DocumentBar::widthChosen);
-    connect(menu->addAction(tr("Fit the &page\tP")), &QAction::triggered, this, &DocumentBar::pageChosen);
+    connect(menu->addAction(tr("Fit the &page\tF")), &QAction::triggered, this, &DocumentBar::pageChosen);
     menu->addSeparator();
     for (const double zoom : {0.5, 1.0, 1.5, 2.0, 4.0}) {
         QString text = tr("%1 %").arg(QLocale().toString(int(std::lround(zoom * 100))));

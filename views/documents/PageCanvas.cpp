@@ -237,11 +237,11 @@ void PageCanvas::wheelEvent(QWheelEvent *event)
 void PageCanvas::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-    if (plain && event->key() == Qt::Key_R)
+    if (plain && event->key() == Qt::Key_T)
         turn();
     else if (plain && event->key() == Qt::Key_W)
         setFit(Fit::Width);
-    else if (plain && event->key() == Qt::Key_P)
+    else if (plain && event->key() == Qt::Key_F)
         setFit(Fit::Page);
     else if (!plain || !scrollByKey(event))
         event->ignore();

@@ -16,8 +16,8 @@ class ThumbnailModel;
 
 /// The pages of a document below each other on a desk. Paper stays white in the dark. Only what is in sight and the
 /// page after it is asked for; until it is there, its thumbnail stands in for it.
-/// Keys: Page Up and Page Down, Home and End, arrows, R turns, W fits the width, P the page. Ctrl and the wheel zoom;
-/// the mouse drags.
+/// Keys: Page Up and Page Down, Home and End, arrows, T turns, W fits the width, F the whole page. Ctrl and the wheel
+/// zoom; the mouse drags.
 class PageCanvas : public QAbstractScrollArea
 {
     Q_OBJECT

@@ -80,7 +80,8 @@ PlanPage::PlanPage(OfficeContext &context, QWidget *parent)
 
 void PlanPage::makeTable()
 {
-    m_table->setHorizontalHeader(new TimelineHeader);
+    m_table->setHorizontalHeader(
+        new TimelineHeader(PlanModel::BarColumn, PlanModel::FirstDayRole, PlanModel::LastDayRole));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(this));
     m_table->setItemDelegateForColumn(PlanModel::BarColumn, new TimelineDelegate(this));

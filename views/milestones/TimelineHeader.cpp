@@ -3,23 +3,23 @@
 
 #include "views/common/Fonts.h"
 #include "views/common/Theme.h"
-#include "views/milestones/PlanModel.h"
 #include "views/milestones/TimelineAxis.h"
 
 #include <QPainter>
 
 namespace tenderyard {
 
-TimelineHeader::TimelineHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+TimelineHeader::TimelineHeader(int barColumn, int firstDayRole, int lastDayRole, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), m_barColumn(barColumn), m_firstDayRole(firstDayRole),
+      m_lastDayRole(lastDayRole)
 {
     setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void TimelineHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
-    const QModelIndex bars =
-        model() && model()->rowCount() > 0 ? model()->index(0, PlanModel::BarColumn) : QModelIndex();
-    if (logicalIndex != PlanModel::BarColumn || !bars.isValid()) {
+    const QModelIndex bars = model() && model()->rowCount() > 0 ? model()->index(0, m_barColumn) : QModelIndex();
+    if (logicalIndex != m_barColumn || !bars.isValid()) {
         QHeaderView::paintSection(painter, rect, logicalIndex);
         return;
     }
@@ -29,12 +29,12 @@ void TimelineHeader::paintSection(QPainter *painter, const QRect &rect, int logi
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.lineStrong);
     painter->setFont(fontOf(TextRole::CaptionStrong));
     painter->setPen(theme.text2);
-    const TimelineAxis axis(rect, bars.data(PlanModel::FirstDayRole).toDate(),
-                            bars.data(PlanModel::LastDayRole).toDate());
+    const TimelineAxis axis(rect, bars.data(m_firstDayRole).toDate(), bars.data(m_lastDayRole).toDate());
     int end = rect.left();
+    int year = 0;
     for (const QDate &month : axis.months()) {
-        // The year where it begins, and for the first one that is named.
-        const bool named = month.month() == 1 || end == rect.left();
+        // With the year for the first one of it that is named.
+        const bool named = month.year() != year;
         const QString text = QLocale().toString(month, named ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM"));
         const int width = painter->fontMetrics().horizontalAdvance(text) + 6;
         const int x = axis.at(month) + 3;
@@ -45,6 +45,7 @@ void TimelineHeader::paintSection(QPainter *painter, const QRect &rect, int logi
         painter->drawText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                           text);
         end = x + width;
+        year = month.year();
     }
     painter->restore();
 }

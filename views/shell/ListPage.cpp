@@ -17,21 +17,23 @@ namespace tenderyard {
 ListPage::ListPage(OfficeContext &context, EntityList *list, const QString &settingsName, const QString &title,
                    EmptyState *empty, QWidget *parent)
     : Page(context, parent), m_list(list), m_header(new PageHeader(title)), m_search(new SearchField(tr("Search"))),
-      m_filters(new QHBoxLayout), m_table(new ListTable(settingsName)), m_states(new StateStack(m_table, empty)),
-      m_pending(new Banner), m_column(new QVBoxLayout(this)), m_inner(new QVBoxLayout)
+      m_filterRow(new QWidget), m_filters(new QHBoxLayout(m_filterRow)), m_table(new ListTable(settingsName)),
+      m_states(new StateStack(m_table, empty)), m_pending(new Banner), m_column(new QVBoxLayout(this)),
+      m_inner(new QVBoxLayout)
 {
     m_list->setParent(this);
     m_list->setFormat(listFormat());
     m_table->setModel(m_list);
     m_table->setAccessibleName(title);
     m_keeper = new SelectionKeeper(m_list, m_table->selectionModel(), this);
+    m_filters->setContentsMargins(0, 0, 0, 0);
     m_filters->setSpacing(8);
     m_filters->addWidget(m_search, 1);
     m_filters->addStretch();
     m_inner->setContentsMargins(24, 0, 24, 0);
     m_inner->setSpacing(12);
     m_inner->addWidget(m_header);
-    m_inner->addLayout(m_filters);
+    m_inner->addWidget(m_filterRow);
     m_inner->addWidget(m_pending);
     m_inner->addWidget(m_states, 1);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +99,22 @@ void ListPage::addNote(QWidget *note)
     m_inner->insertWidget(m_inner->count() - 2, note);
 }
 
+void ListPage::showInstead(QWidget *pane)
+{
+    if (m_instead == pane)
+        return;
+    if (m_instead)
+        m_instead->hide();
+    m_instead = pane;
+    if (pane && m_inner->indexOf(pane) < 0)
+        m_inner->addWidget(pane, 1);
+    m_filterRow->setVisible(!pane);
+    m_states->setVisible(!pane);
+    if (pane)
+        pane->show();
+    showSelection();
+}
+
 RowActions *ListPage::useActions(const QString &entity, const QStringList &leftOut)
 {
     m_actions = new RowActions(context(), entity, leftOut);
@@ -129,7 +147,8 @@ void ListPage::showSelection()
 {
     if (!m_actions)
         return;
-    const Row *row = currentRow();
+    const Row *row = m_instead ? nullptr : currentRow();
+    showRow(row);
     if (row)
         m_actions->setRow(*row, titleOf(*row), figuresOf(*row));
     else

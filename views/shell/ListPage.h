@@ -45,12 +45,17 @@ protected:
     /// The row that is current, or null.
     const Row *currentRow() const;
     void select(const Uuid &id) { m_keeper->select({id}); }
+    /// Shows a pane of the page's own instead of the list, its filters and its actions; null: the list again.
+    void showInstead(QWidget *pane);
+    QWidget *shownInstead() const { return m_instead; }
 
     /// Double click or Return on a row.
     virtual void openRow(const Row &row) = 0;
     /// How the action bar names a row, and a line about it.
     virtual QString titleOf(const Row &row) const = 0;
     virtual QString figuresOf(const Row &row) const;
+    /// Called with the row that is current now, and again when it changed; null: none is.
+    virtual void showRow(const Row *row) { Q_UNUSED(row) }
     /// Whether search or filters leave rows out, so that an empty answer is no empty place. A page whose list always
     /// has filters of its own says what counts beside them.
     virtual bool isNarrowed() const;
@@ -63,6 +68,7 @@ private:
     EntityList *m_list;
     PageHeader *m_header;
     SearchField *m_search;
+    QWidget *m_filterRow;
     QHBoxLayout *m_filters;
     ListTable *m_table;
     StateStack *m_states;
@@ -71,6 +77,7 @@ private:
     QVBoxLayout *m_inner;
     SelectionKeeper *m_keeper;
     RowActions *m_actions = nullptr;
+    QWidget *m_instead = nullptr;
 };
 
 } // namespace tenderyard

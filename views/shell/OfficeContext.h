@@ -9,6 +9,7 @@ class Bids;
 class Contractors;
 class Dashboards;
 class Database;
+class DocumentKeeper;
 class DocumentStore;
 class FileDialogs;
 class Milestones;
@@ -30,6 +31,8 @@ struct OfficeContext
     DocumentStore &documents;
     FileDialogs &fileDialogs;
     SignedIn person;
+    /// Where the documents are kept; null where nobody chooses (tests of single pages).
+    DocumentKeeper *keeper = nullptr;
 };
 
 } // namespace tenderyard

@@ -29,7 +29,8 @@ public:
     /// The list's visible rows as they are, for printing and CSV; null when the page has no list.
     virtual QTableView *listView() { return nullptr; }
     /// False holds the person here: the page has asked about unsaved work (by a dialog of its own, which goes on
-    /// with `request` when answered).
+    /// with `request` when answered). A request without a place ends the session: then pages are asked that somebody
+    /// has left before, too.
     virtual bool mayLeave(const PlaceRequest &request)
     {
         Q_UNUSED(request)

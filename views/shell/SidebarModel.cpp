@@ -14,7 +14,8 @@ QString listOf(const QString &place)
                                                {QStringLiteral("tender_form"), QStringLiteral("tenders")},
                                                {QStringLiteral("bid_form"), QStringLiteral("find_tenders")},
                                                {QStringLiteral("contractor"), QStringLiteral("contractors")},
-                                               {QStringLiteral("help"), QStringLiteral("settings")}};
+                                               {QStringLiteral("help"), QStringLiteral("settings")},
+                                               {QStringLiteral("documents"), QStringLiteral("settings")}};
     return lists.value(place, place);
 }
 

@@ -5,7 +5,7 @@
 
 #include <sodium.h>
 
-#include <array>
+#include <algorithm>
 
 namespace tenderyard {
 
@@ -41,12 +41,20 @@ struct StreamState
 };
 
 /// What the stream begins with: it differs for each content, so that one key never encrypts two contents alike.
-QByteArray startOf(const QByteArray &content, const QByteArray &key)
+QByteArray startOf(const QByteArray &hash, const QByteArray &key)
 {
     QByteArray start(startSize, Qt::Uninitialized);
-    crypto_generichash(writableBytes(start, 0), size_t(startSize), bytesOf(content), quint64(content.size()),
-                       bytesOf(key), size_t(key.size()));
+    crypto_generichash(writableBytes(start, 0), size_t(startSize), bytesOf(hash), quint64(hash.size()), bytesOf(key),
+                       size_t(key.size()));
     return start;
+}
+
+/// Without it the library works as on a processor that has nothing of its own for this.
+void prepareSodium()
+{
+    static const int ready = sodium_init();
+    if (ready < 0)
+        qFatal("libsodium does not work here");
 }
 
 qint64 piecesOf(qint64 size)
@@ -63,6 +71,7 @@ tl::unexpected<Error> notWhatWasSealed()
 
 QByteArray DocumentCipher::makeKey()
 {
+    prepareSodium();
     QByteArray key(keySize, Qt::Uninitialized);
     randombytes_buf(key.data(), size_t(keySize));
     return key;
@@ -76,36 +85,47 @@ qint64 DocumentCipher::sealedSize(qint64 size)
 Expected<QByteArray> DocumentCipher::seal(const QByteArray &content, const QByteArray &key,
                                           const DocumentContent::Progress &progress)
 {
+    SealedDocument sealed(sealedSize(content.size()));
+    const Outcome done = seal(content, DocumentContent::hashOf(content), key, sealed, progress);
+    return done ? Expected<QByteArray>(sealed.bytes()) : tl::unexpected(done.error());
+}
+
+Outcome DocumentCipher::seal(const QByteArray &content, const QString &sha256, const QByteArray &key,
+                             SealedDocument &sealed, const DocumentContent::Progress &progress)
+{
     ThreadGuard::assertNotGuiThread("encryption of a document");
-    if (key.size() != keySize)
+    prepareSodium();
+    if (key.size() != keySize || sealed.bytes().size() != sealedSize(content.size()))
         return failure(QStringLiteral("document.not_stored"), QStringLiteral("not a key"));
-    const QByteArray start = startOf(content, key);
+    const QByteArray start = startOf(QByteArray::fromHex(sha256.toLatin1()), key);
     // The state of a writer is that of a reader with the same start; init_push() would choose a random one.
     StreamState stream;
     crypto_secretstream_xchacha20poly1305_init_pull(&stream.state, bytesOf(start), bytesOf(key));
-    QByteArray sealed = cipherMark + start;
-    qint64 written = sealed.size();
-    sealed.resize(sealedSize(content.size()));
+    char *target = sealed.writable();
+    target = std::copy(cipherMark.begin(), cipherMark.end(), target);
+    target = std::copy(start.begin(), start.end(), target);
     const qint64 pieces = piecesOf(content.size());
     for (qint64 number = 0; number < pieces; ++number) {
         const qint64 from = number * DocumentContent::piece;
         const qint64 size = qMin(DocumentContent::piece, content.size() - from);
         const auto tag = number + 1 < pieces ? crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
                                              : crypto_secretstream_xchacha20poly1305_TAG_FINAL;
-        crypto_secretstream_xchacha20poly1305_push(&stream.state, writableBytes(sealed, written), nullptr,
+        crypto_secretstream_xchacha20poly1305_push(&stream.state, reinterpret_cast<unsigned char *>(target), nullptr,
                                                    bytesOf(content, from), quint64(size), bytesOf(cipherMark),
                                                    quint64(cipherMark.size()), static_cast<unsigned char>(tag));
-        written += size + addedToPiece;
+        target += size + addedToPiece;
+        sealed.setReady(target - sealed.writable());
         if (!progress(from + size, content.size()))
             return DocumentContent::cancelled();
     }
-    return sealed;
+    return {};
 }
 
 Expected<QByteArray> DocumentCipher::open(const QByteArray &sealed, const QByteArray &key,
                                           const DocumentContent::Progress &progress)
 {
     ThreadGuard::assertNotGuiThread("decryption of a document");
+    prepareSodium();
     const qint64 beginning = cipherMark.size() + startSize;
     if (key.size() != keySize || sealed.size() < beginning + addedToPiece || !sealed.startsWith(cipherMark))
         return notWhatWasSealed();

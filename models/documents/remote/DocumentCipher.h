@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/documents/DocumentContent.h"
+#include "models/documents/remote/SealedDocument.h"
 #include "models/domain/Expected.h"
 
 #include <QByteArray>
@@ -21,10 +22,13 @@ public:
 
     /// A new random key.
     static QByteArray makeKey();
-    /// The encrypted form of `content`. Errors: document.cancelled (`progress` said so), document.not_stored (the key
-    /// has not the size of one).
+    /// The encrypted form of `content`. Errors: document.cancelled
+    /// (`progress` said so), document.not_stored (the key has not the size of one).
     static Expected<QByteArray> seal(const QByteArray &content, const QByteArray &key,
                                      const DocumentContent::Progress &progress);
+    /// The same into `sealed`, which is sealedSize() large and may be sent meanwhile; `sha256` is that of `content`.
+    static Outcome seal(const QByteArray &content, const QString &sha256, const QByteArray &key, SealedDocument &sealed,
+                        const DocumentContent::Progress &progress);
     /// The content of what seal() made with the same key. Errors: document.tampered (it is anything else),
     /// document.cancelled.
     static Expected<QByteArray> open(const QByteArray &sealed, const QByteArray &key,

@@ -85,7 +85,14 @@ Expected<DocumentKey> DocumentKeySql::take(Connection &connection, const Uuid &p
 {
     const QVariant whose = QVariant::fromValue(person);
     const Expected<DocumentKey> own = first(connection, ownKey, {{keyHash, sha256}, {keyPerson, whose}});
-    if (own || own.error().code != u"document.not_found")
+    if (own) {
+        // Begun anew: it is not cleaned away before a row can name it.
+        const Expected<qint64> renewed = connection.execute(
+            QStringLiteral("UPDATE %1 SET created_at = now_utc() WHERE %2 AND NOT attached").arg(keyTable, ownKey),
+            {{keyHash, sha256}, {keyPerson, whose}});
+        return renewed ? own : tl::unexpected(renewed.error());
+    }
+    if (own.error().code != u"document.not_found")
         return own;
     if (isOnServer(connection))
         return takeOnServer(connection, person, sha256, byteSize);

@@ -3,6 +3,7 @@
 
 #include "models/documents/remote/DocumentKeySql.h"
 #include "models/storage/Database.h"
+#include "models/storage/Dialect.h"
 
 #include <QPromise>
 
@@ -11,14 +12,23 @@ namespace tenderyard {
 namespace {
 
 const QString movedHash = QStringLiteral("sha256");
+const QString movedPerson = QStringLiteral("person");
 const QString keysOfAll = QStringLiteral("document_key");
+const QString copyOfPerson = QStringLiteral("sha256 = :sha256 AND uploaded_by = :person");
 
-/// Does `work` as the engine, on a worker of the database.
-template<class T> Database::Job<T> asEngine(std::function<Expected<T>(Connection &)> work)
+/// Who put a document there for a row.
+const QString namedCopies =
+    QStringLiteral("SELECT sha256, uploaded_by AS person, file_name, byte_size FROM contractors_certification "
+                   "UNION ALL SELECT evidence_sha256, entered_by, '', 0 FROM contractors_contractor "
+                   "UNION ALL SELECT evidence_sha256, entered_by, '', 0 FROM contracts_milestone "
+                   "UNION ALL SELECT evidence_sha256, entered_by, '', 0 FROM contracts_bid");
+
+/// Does `work` as whoever the tables belong to, on a worker of the database.
+template<class T> Database::Job<T> asOwner(std::function<Expected<T>(Connection &)> work)
 {
     return [work = std::move(work)](Connection &connection) -> Expected<T> {
         Expected<T> answer = failure(QStringLiteral("storage.denied"));
-        const Outcome done = connection.asEngine([&]() -> Outcome {
+        const Outcome done = connection.asSchemaOwner([&]() -> Outcome {
             answer = work(connection);
             return answer ? Outcome() : tl::unexpected(answer.error());
         });
@@ -26,28 +36,9 @@ template<class T> Database::Job<T> asEngine(std::function<Expected<T>(Connection
     };
 }
 
-/// Who put the document there for a row and has no whole copy at the store; null for nobody.
-Expected<Uuid> nextWithout(Connection &connection, const QString &sha256)
+Binds copyBinds(const QString &sha256, const Uuid &person)
 {
-    const Expected<Rows> rows = connection.select(
-        QStringLiteral("SELECT n.person FROM ("
-                       "SELECT uploaded_by AS person FROM contractors_certification WHERE sha256 = :sha256 "
-                       "UNION SELECT entered_by FROM contractors_contractor WHERE evidence_sha256 = :sha256 "
-                       "UNION SELECT entered_by FROM contracts_milestone WHERE evidence_sha256 = :sha256 "
-                       "UNION SELECT entered_by FROM contracts_bid WHERE evidence_sha256 = :sha256) AS n "
-                       "WHERE n.person IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %1 AS d WHERE d.sha256 = :sha256 "
-                       "AND d.uploaded_by = n.person AND d.complete) ORDER BY n.person LIMIT 1")
-            .arg(keysOfAll),
-        {{movedHash, sha256}});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->isEmpty() ? Uuid() : rows->first().id(QStringLiteral("person"));
-}
-
-/// One of the whole copies; document.not_found where there is none.
-Expected<DocumentKey> wholeCopy(Connection &connection, const QString &sha256)
-{
-    return DocumentKeySql::first(connection, QStringLiteral("complete AND sha256 = :sha256"), {{movedHash, sha256}});
+    return {{movedHash, sha256}, {movedPerson, QVariant::fromValue(person)}};
 }
 
 template<class T> QFuture<Expected<T>> readyAnswer(const T &answer)
@@ -61,22 +52,28 @@ template<class T> QFuture<Expected<T>> readyAnswer(const T &answer)
 
 } // namespace
 
-QFuture<Expected<QList<StoreMove::Document>>> MovingKeys::documents()
+QFuture<Expected<QList<StoreMove::Document>>> MovingKeys::documents(From from)
 {
     using Documents = QList<StoreMove::Document>;
-    return m_database.read<Documents>(asEngine<Documents>([](Connection &connection) -> Expected<Documents> {
-        const Expected<Rows> rows = connection.select(QStringLiteral(
-            "SELECT n.sha256, max(n.file_name) AS file_name FROM ("
-            "SELECT sha256, file_name FROM contractors_certification "
-            "UNION ALL SELECT evidence_sha256, '' FROM contractors_contractor WHERE evidence_sha256 IS NOT NULL "
-            "UNION ALL SELECT evidence_sha256, '' FROM contracts_milestone WHERE evidence_sha256 IS NOT NULL "
-            "UNION ALL SELECT evidence_sha256, '' FROM contracts_bid WHERE evidence_sha256 IS NOT NULL) AS n "
-            "GROUP BY n.sha256 ORDER BY n.sha256"));
+    return m_database.read<Documents>(asOwner<Documents>([from](Connection &connection) -> Expected<Documents> {
+        QString copies = namedCopies;
+        if (from == From::Outside)
+            copies += QStringLiteral(" UNION ALL SELECT sha256, uploaded_by, '', byte_size FROM document_key "
+                                     "WHERE complete");
+        else if (connection.dialect().name() == QLatin1String("postgresql"))
+            copies += QStringLiteral(" UNION ALL SELECT sha256, uploaded_by, '', byte_size FROM document "
+                                     "WHERE complete");
+        const Expected<Rows> rows = connection.select(
+            QStringLiteral("SELECT n.sha256, n.person, max(n.file_name) AS file_name, max(n.byte_size) AS byte_size "
+                           "FROM (%1) AS n WHERE n.sha256 IS NOT NULL AND n.person IS NOT NULL "
+                           "GROUP BY n.sha256, n.person ORDER BY n.sha256, n.person")
+                .arg(copies));
         if (!rows)
             return tl::unexpected(rows.error());
         Documents documents;
         for (const Row &row : *rows)
-            documents.append({row.text(movedHash), row.text(QStringLiteral("file_name"))});
+            documents.append({row.text(movedHash), row.text(QStringLiteral("file_name")), row.id(movedPerson),
+                              row.integer(QStringLiteral("byte_size"))});
         return documents;
     }));
 }
@@ -84,28 +81,19 @@ QFuture<Expected<QList<StoreMove::Document>>> MovingKeys::documents()
 QFuture<Expected<DocumentKey>> MovingKeys::begin(const QString &sha256, qint64 byteSize)
 {
     return m_database.write<DocumentKey>(
-        asEngine<DocumentKey>([sha256, byteSize](Connection &connection) -> Expected<DocumentKey> {
-            const Expected<Uuid> person = nextWithout(connection, sha256);
-            if (!person)
-                return tl::unexpected(person.error());
-            if (person->isNull())
-                return wholeCopy(connection, sha256);
-            return DocumentKeySql::take(connection, *person, sha256, byteSize);
+        asOwner<DocumentKey>([sha256, byteSize, person = m_person](Connection &connection) {
+            return DocumentKeySql::take(connection, person, sha256, byteSize);
         }));
 }
 
 QFuture<Expected<bool>> MovingKeys::finish(const QString &sha256)
 {
-    return m_database.write<bool>(asEngine<bool>([sha256](Connection &connection) -> Expected<bool> {
-        // Still the one of begin(): it is the first that is not whole.
-        const Expected<Uuid> person = nextWithout(connection, sha256);
-        if (!person || person->isNull())
-            return person ? Expected<bool>(true) : tl::unexpected(person.error());
-        const Expected<qint64> changed =
-            connection.execute(QStringLiteral("UPDATE %1 SET complete = true, attached = true WHERE sha256 = :sha256 "
-                                              "AND uploaded_by = :person")
-                                   .arg(keysOfAll),
-                               {{movedHash, sha256}, {QStringLiteral("person"), QVariant::fromValue(*person)}});
+    return m_database.write<bool>(asOwner<bool>([sha256, person = m_person](Connection &connection) -> Expected<bool> {
+        const Expected<qint64> changed = connection.execute(
+            QStringLiteral("UPDATE %1 SET complete = true, attached = attached OR EXISTS (SELECT 1 FROM (%2) AS n "
+                           "WHERE n.sha256 = :sha256 AND n.person = :person) WHERE %3")
+                .arg(keysOfAll, namedCopies, copyOfPerson),
+            copyBinds(sha256, person));
         if (!changed)
             return tl::unexpected(changed.error());
         return *changed == 1 ? Expected<bool>(true) : failure(QStringLiteral("document.not_found"));
@@ -119,18 +107,45 @@ QFuture<Expected<bool>> MovingKeys::forget(const QString & /*sha256*/)
 
 QFuture<Expected<QStringList>> MovingKeys::clean()
 {
-    return readyAnswer(QStringList());
+    return readyAnswer(std::exchange(m_loose, {}));
 }
 
 QFuture<Expected<DocumentKey>> MovingKeys::find(const QString &sha256)
 {
-    return m_database.read<DocumentKey>(
-        asEngine<DocumentKey>([sha256](Connection &connection) -> Expected<DocumentKey> {
-            const Expected<Uuid> person = nextWithout(connection, sha256);
-            if (!person)
-                return tl::unexpected(person.error());
-            return person->isNull() ? wholeCopy(connection, sha256) : failure(QStringLiteral("document.not_found"));
+    return m_database.read<DocumentKey>(asOwner<DocumentKey>([sha256, person = m_person](Connection &connection) {
+        return DocumentKeySql::first(connection, copyOfPerson, copyBinds(sha256, person));
+    }));
+}
+
+QFuture<Expected<QStringList>> MovingKeys::objectNames(const QList<StoreMove::Document> &documents)
+{
+    return m_database.read<QStringList>(
+        asOwner<QStringList>([documents](Connection &connection) -> Expected<QStringList> {
+            QStringList names;
+            for (const StoreMove::Document &document : documents) {
+                const Expected<DocumentKey> key =
+                    DocumentKeySql::first(connection, copyOfPerson, copyBinds(document.sha256, document.person));
+                if (key)
+                    names.append(key->objectName);
+                else if (key.error().code != u"document.not_found")
+                    return tl::unexpected(key.error());
+            }
+            return names;
         }));
+}
+
+QFuture<Expected<bool>> MovingKeys::drop(const QList<StoreMove::Document> &documents)
+{
+    return m_database.write<bool>(asOwner<bool>([documents](Connection &connection) -> Expected<bool> {
+        for (const StoreMove::Document &document : documents) {
+            const Expected<qint64> removed =
+                connection.execute(QStringLiteral("DELETE FROM %1 WHERE %2").arg(keysOfAll, copyOfPerson),
+                                   copyBinds(document.sha256, document.person));
+            if (!removed)
+                return tl::unexpected(removed.error());
+        }
+        return true;
+    }));
 }
 
 } // namespace tenderyard

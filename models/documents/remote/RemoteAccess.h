@@ -20,6 +20,8 @@ struct RemoteAccess
     QString authority;
     /// Of an S3 store.
     QString region;
+    /// The bucket of an S3 store stands in the host's name, and not as the first folder of the address.
+    bool bucketInHost = false;
     /// How long a request may go without a byte in either direction.
     std::chrono::milliseconds patience{std::chrono::seconds(30)};
     /// How long until what may pass by itself is tried again for the first time; longer each time.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/remote/RemoteErrand.h"
 
+#include <QFutureWatcher>
+
 namespace tenderyard {
 
 RemoteErrand::RemoteErrand(const Tools &tools, QObject *parent) : QObject(parent), m_tools(tools)
 {
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &RemoteErrand::cancel);
+    connect(&m_gate, &TransferGate::paused, this, [this] { m_step.suspend(); });
+    connect(&m_gate, &TransferGate::resumed, this, [this] { m_step.resume(); });
+    connect(&m_gate, &TransferGate::cancelled, this, &RemoteErrand::cancel);
 }
 
 RemoteErrand::~RemoteErrand()
@@ -16,7 +20,7 @@ RemoteErrand::~RemoteErrand()
 
 void RemoteErrand::watch(const QFuture<void> &future)
 {
-    m_watcher.setFuture(future);
+    m_gate.watch(future);
 }
 
 void RemoteErrand::followRemote(const QFuture<Expected<QByteArray>> &step,

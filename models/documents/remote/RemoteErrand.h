@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/TransferGate.h"
 #include "models/documents/remote/DocumentKeys.h"
 #include "models/documents/remote/RemoteThread.h"
 #include "models/documents/remote/RemoteWork.h"
 #include "models/domain/Deliver.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
@@ -14,7 +14,8 @@
 namespace tenderyard {
 
 /// Steps of a document's way to or from a store outside of the office, one after the other: some in the database, some
-/// in threads, some at the store. Lives in the GUI thread and deletes itself at its end.
+/// in threads, some at the store. While whoever waits has suspended their future, the step under way at the store
+/// stands still and no further one is begun. Lives in the GUI thread and deletes itself at its end.
 class RemoteErrand : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     ~RemoteErrand() override;
 
 protected:
-    /// Once somebody cancels `future`, the step under way is cancelled and giveUp() called, and nothing after that.
+    /// Once. When somebody cancels `future`, the step under way is cancelled and giveUp() called, and nothing after
+    /// that.
     void watch(const QFuture<void> &future);
     virtual void fail(const Error &error) = 0;
     virtual void giveUp() = 0;
@@ -42,15 +44,19 @@ protected:
                 std::function<void(const Error &)> otherwise = {})
     {
         m_step = QFuture<void>(step);
+        if (m_gate.isPaused())
+            m_step.suspend();
         deliver(step, this, [this, next, otherwise](const Expected<T> &answer) {
-            if (m_ended)
-                return;
-            if (answer)
-                next(*answer);
-            else if (otherwise)
-                otherwise(answer.error());
-            else
-                fail(answer.error());
+            m_gate.pass([this, answer, next, otherwise] {
+                if (m_ended)
+                    return;
+                if (answer)
+                    next(*answer);
+                else if (otherwise)
+                    otherwise(answer.error());
+                else
+                    fail(answer.error());
+            });
         });
     }
     /// The same for a step at the store, whose progress is told in KiB.
@@ -66,7 +72,7 @@ private:
     void cancel();
 
     Tools m_tools;
-    QFutureWatcher<void> m_watcher;
+    TransferGate m_gate;
     QFuture<void> m_step;
     bool m_ended = false;
 };

@@ -79,25 +79,25 @@ Error RemoteErrors::ofStatus(int status, const QByteArray &body)
     return remoteError(known != std::end(remoteStatuses) ? known->code : "store.failed", detail);
 }
 
-Error RemoteErrors::ofNetwork(QNetworkReply::NetworkError error)
+Error RemoteErrors::ofSocket(QAbstractSocket::SocketError error)
 {
-    const QString detail = QStringLiteral("network error %1").arg(int(error));
+    const QString detail = QStringLiteral("socket error %1").arg(int(error));
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-        return remoteError("store.unreachable", detail);
-    case QNetworkReply::SslHandshakeFailedError:
-        return remoteError("store.certificate", detail);
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::ProtocolFailure:
+    case QAbstractSocket::RemoteHostClosedError:
+    case QAbstractSocket::SocketTimeoutError:
+    case QAbstractSocket::TemporaryError:
+    case QAbstractSocket::UnknownSocketError:
         return remoteError("store.interrupted", detail);
+    case QAbstractSocket::SslHandshakeFailedError:
+        return remoteError("store.certificate", detail);
+    case QAbstractSocket::ConnectionRefusedError:
+    case QAbstractSocket::HostNotFoundError:
+    case QAbstractSocket::NetworkError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+        return remoteError("store.unreachable", detail);
     default:
         return remoteError("store.failed", detail);
     }

@@ -3,8 +3,8 @@
 
 #include "models/domain/Error.h"
 
-#include <QNetworkReply>
-#include <QSslError>
+#include <QtNetwork/QAbstractSocket>
+#include <QtNetwork/QSslError>
 
 namespace tenderyard {
 
@@ -18,7 +18,7 @@ public:
     /// Of an answer with this status (above 299); `body` is what an S3 store says of it.
     static Error ofStatus(int status, const QByteArray &body);
     /// Of a request without an answer.
-    static Error ofNetwork(QNetworkReply::NetworkError error);
+    static Error ofSocket(QAbstractSocket::SocketError error);
     static Error ofCertificate(const QList<QSslError> &errors);
 
     /// Whether the same may work a moment later.

@@ -2,52 +2,33 @@
 #include "models/documents/remote/RemoteLine.h"
 
 #include "models/documents/remote/AwsSignature.h"
-#include "models/documents/remote/RemoteErrors.h"
 #include "models/storage/ThreadGuard.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslConfiguration>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
 
 namespace tenderyard {
 
 namespace {
 
 constexpr int httpsPort = 443;
-constexpr qsizetype mostOfRefusal = 64 * 1024;
+constexpr qsizetype mostFree = 4;
 
-/// What has come of an answer so far.
-struct AnswerUnderWay
+/// A value of a header, which cannot begin another one.
+QByteArray inOneLine(QByteArray value)
 {
-    RemoteAnswer answer;
-    Error certificate;
-    bool tooLarge = false;
-};
+    value.replace('\r', ' ');
+    value.replace('\n', ' ');
+    return value;
+}
 
-/// What is known once a reply has ended.
-RemoteAnswer endOf(QNetworkReply &reply, const AnswerUnderWay &underWay)
+bool isNamed(const RemoteRequest &request, const QByteArray &name)
 {
-    RemoteAnswer answer = underWay.answer;
-    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.etag = reply.rawHeader("ETag");
-    const QByteArray length = reply.rawHeader("Content-Length");
-    answer.retryAfter = reply.rawHeader("Retry-After").toInt();
-    answer.length = length.isEmpty() ? -1 : length.toLongLong();
-    if (underWay.tooLarge) {
-        answer.status = 0;
-        answer.error = {QStringLiteral("document.tampered"), {}, QStringLiteral("too large"), {}, {}};
-    } else if (!underWay.certificate.code.isEmpty()) {
-        answer.status = 0;
-        answer.error = underWay.certificate;
-    } else if (answer.status >= 300) {
-        answer.error = RemoteErrors::ofStatus(answer.status, answer.body);
-    } else if (reply.error() != QNetworkReply::NoError) {
-        // Whatever its beginning said, it did not arrive.
-        answer.status = 0;
-        answer.error = RemoteErrors::ofNetwork(reply.error());
-    }
-    return answer;
+    return std::ranges::any_of(request.headers, [&](const auto &header) { return header.first.toLower() == name; });
 }
 
 } // namespace
@@ -67,9 +48,28 @@ QByteArray RemoteLine::root() const
     return path;
 }
 
+bool RemoteLine::isObjectName(const QString &text)
+{
+    static const QRegularExpression name(QStringLiteral("^[0-9a-f]{32}$"));
+    return name.match(text).hasMatch();
+}
+
+void RemoteLine::noteUpload(qint64 bytes, qint64 milliseconds)
+{
+    // What is small says more of the way there and back.
+    constexpr qint64 leastTelling = 1024 * 1024;
+    constexpr qint64 millisecondsInSecond = 1000;
+    if (bytes == 0)
+        m_bytesPerSecond = 0;
+    else if (bytes >= leastTelling)
+        m_bytesPerSecond = bytes * millisecondsInSecond / qMax<qint64>(1, milliseconds);
+}
+
 QByteArray RemoteLine::authority() const
 {
-    const QByteArray host = m_access.address.host(QUrl::FullyEncoded).toLatin1();
+    QByteArray host = m_access.address.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
     const int port = m_access.address.port(httpsPort);
     return port == httpsPort ? host : host + ':' + QByteArray::number(port);
 }
@@ -78,7 +78,7 @@ Error RemoteLine::prepare()
 {
     if (m_access.address.scheme() != u"https" || m_access.address.host().isEmpty())
         return {QStringLiteral("store.no_tls"), {}, {}, {}, {}};
-    if (m_network)
+    if (m_tls)
         return {};
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -89,82 +89,67 @@ Error RemoteLine::prepare()
             return {QStringLiteral("authority.not_a_certificate"), {}, {}, {}, {}};
         tls.setCaCertificates(trusted);
     }
-    m_network = new QNetworkAccessManager(this);
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network->setTransferTimeout(int(m_access.patience.count()));
     m_tls = std::make_unique<QSslConfiguration>(tls);
     return {};
 }
 
-QNetworkReply *RemoteLine::start(const RemoteRequest &request)
+RemoteConnection::Call RemoteLine::callOf(const RemoteRequest &request) const
 {
     RemoteRequest said = request;
     m_signer->sign(said, authority());
-    QByteArray address = "https://" + authority() + AwsSignature::encoded(said.path, true);
+    QByteArray target = AwsSignature::encoded(said.path.isEmpty() ? QByteArrayLiteral("/") : said.path, true);
     if (!said.query.isEmpty())
-        address += '?' + AwsSignature::queryOf(said.query);
-    QNetworkRequest sent(QUrl::fromEncoded(address, QUrl::StrictMode));
-    sent.setSslConfiguration(*m_tls);
-    sent.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    sent.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    sent.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    sent.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        target += '?' + AwsSignature::queryOf(said.query);
+    QByteArray head = said.verb + ' ' + target + " HTTP/1.1\r\nHost: " + authority() + "\r\n";
     // What is encrypted is not compressed, and what is not is short.
-    sent.setRawHeader("Accept-Encoding", "identity");
-    if (!said.body.isEmpty() && !sent.hasRawHeader("Content-Type"))
-        sent.setRawHeader("Content-Type", "application/octet-stream");
+    head += "User-Agent: Tenderyard\r\nAccept-Encoding: identity\r\n";
+    const bool sends = !said.body.isEmpty() || said.verb == "PUT" || said.verb == "POST";
+    if (sends)
+        head += "Content-Length: " + QByteArray::number(said.body.size()) + "\r\n";
+    if (!said.body.isEmpty() && !isNamed(said, "content-type"))
+        head += "Content-Type: application/octet-stream\r\n";
     for (const auto &[name, value] : std::as_const(said.headers))
-        sent.setRawHeader(name, value);
-    // Whose answer has a length and no body.
-    if (said.verb == "HEAD")
-        return m_network->head(sent);
-    return m_network->sendCustomRequest(sent, said.verb, said.body);
+        head += name + ": " + inOneLine(value) + "\r\n";
+    return {head + "\r\n", said.body, said.making, said.expected, said.verb == "HEAD", said.mostAnswered};
 }
 
-void RemoteLine::send(const RemoteRequest &request, QObject *context, const Receiver &receiver)
+RemoteConnection *RemoteLine::takeConnection()
+{
+    while (!m_free.isEmpty()) {
+        RemoteConnection *connection = m_free.takeLast();
+        if (connection && connection->isReady())
+            return connection;
+        delete connection;
+    }
+    return new RemoteConnection(*m_tls, m_access, this);
+}
+
+void RemoteLine::keep(RemoteConnection *connection)
+{
+    if (connection->isReady() && m_free.size() < mostFree)
+        m_free.append(connection);
+    else
+        connection->deleteLater();
+}
+
+RemoteConnection *RemoteLine::send(const RemoteRequest &request, QObject *context, const Receiver &receiver)
 {
     ThreadGuard::assertNotGuiThread("a socket");
     if (const Error error = prepare(); !error.code.isEmpty()) {
         RemoteAnswer answer;
         answer.error = error;
         QMetaObject::invokeMethod(context, [receiver, answer] { receiver.answered(answer); }, Qt::QueuedConnection);
-        return;
+        return nullptr;
     }
-    QNetworkReply *reply = start(request);
-    // Goes with whoever waits for it; that ends the request.
-    reply->setParent(context);
-    auto underWay = std::make_shared<AnswerUnderWay>();
-    connect(reply, &QNetworkReply::sslErrors, context, [underWay](const QList<QSslError> &errors) {
-        underWay->certificate = RemoteErrors::ofCertificate(errors);
-    });
-    // The last one is of nothing.
-    connect(reply, &QNetworkReply::uploadProgress, context, [receiver](qint64 sent, qint64 all) {
-        if (receiver.sent && all > 0)
-            receiver.sent(sent);
-    });
-    connect(reply, &QNetworkReply::readyRead, context, [reply, underWay, receiver, most = request.mostAnswered] {
-        const QByteArray bytes = reply->readAll();
-        // Of a refusal no more is kept than it takes to understand it.
-        const bool isRefusal = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 300;
-        if (isRefusal) {
-            underWay->answer.body += bytes.first(qMin(bytes.size(), mostOfRefusal - underWay->answer.body.size()));
-            return;
-        }
-        if (underWay->answer.body.isEmpty())
-            underWay->answer.body.reserve(qMin(most, reply->header(QNetworkRequest::ContentLengthHeader).toLongLong()));
-        underWay->answer.body += bytes;
-        if (underWay->answer.body.size() > most) {
-            underWay->tooLarge = true;
-            underWay->answer.body.clear();
-            reply->abort();
-        } else if (receiver.received) {
-            receiver.received(underWay->answer.body.size());
-        }
-    });
-    connect(reply, &QNetworkReply::finished, context, [reply, underWay, receiver] {
-        reply->deleteLater();
-        receiver.answered(endOf(*reply, *underWay));
-    });
+    RemoteConnection *connection = takeConnection();
+    connect(context, &QObject::destroyed, connection, &RemoteConnection::breakOff);
+    const auto answered = [this, connection, context, receiver](const RemoteAnswer &answer) {
+        disconnect(context, nullptr, connection, nullptr);
+        keep(connection);
+        receiver.answered(answer);
+    };
+    connection->ask(callOf(request), {receiver.sent, receiver.received, answered});
+    return connection;
 }
 
 void RemoteLine::sendOff(const RemoteRequest &request)

@@ -2,20 +2,20 @@
 #pragma once
 
 #include "models/documents/remote/RemoteAccess.h"
-#include "models/documents/remote/RemoteAnswer.h"
+#include "models/documents/remote/RemoteConnection.h"
 #include "models/documents/remote/RemoteParcel.h"
 #include "models/documents/remote/RemoteRequest.h"
 #include "models/documents/remote/RemoteSigner.h"
 #include "models/domain/Expected.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 
 #include <functional>
 #include <memory>
 
-QT_FORWARD_DECLARE_CLASS(QNetworkAccessManager)
-QT_FORWARD_DECLARE_CLASS(QNetworkReply)
 QT_FORWARD_DECLARE_CLASS(QSslConfiguration)
 
 namespace tenderyard {
@@ -28,17 +28,8 @@ class RemoteLine : public QObject
 {
     Q_OBJECT
 public:
-    /// Whoever waits for a request. Called in the line's thread.
-    struct Receiver
-    {
-        /// How many bytes of the body are sent; may be empty.
-        std::function<void(qint64 sent)> sent;
-        /// How many bytes of the answer are here; may be empty.
-        std::function<void(qint64 received)> received;
-        /// Once, but not after its context went.
-        std::function<void(const RemoteAnswer &answer)> answered;
-    };
-
+    /// Whoever waits for a request. Called in the line's thread; nobody once its context went.
+    using Receiver = RemoteConnection::Receiver;
     using Promise = QPromise<Expected<QByteArray>>;
 
     RemoteLine(RemoteAccess access, std::unique_ptr<RemoteSigner> signer);
@@ -52,10 +43,22 @@ public:
     /// The same for a task that removes a document, and what uploads of it that were cut have left.
     virtual RemoteTask *makeRemove(Promise promise, const QString &objectName) = 0;
 
-    /// Sends `request`; the answer arrives while `context` lives, which ends the request when it goes.
-    void send(const RemoteRequest &request, QObject *context, const Receiver &receiver);
+    /// The same for a task that removes what uploads of anybody that were cut more than a day ago have left; it answers
+    /// how many, as text.
+    virtual RemoteTask *makeTidy(Promise promise) = 0;
+    /// Whether this is what a document may be called: 32 hexadecimal digits.
+    static bool isObjectName(const QString &text);
+
+    /// Sends `request`; the answer arrives while `context` lives, which ends the request when it goes. Answers the
+    /// connection that it goes over, as long as it is under way; none where there cannot be one.
+    RemoteConnection *send(const RemoteRequest &request, QObject *context, const Receiver &receiver);
     /// Sends what nobody waits for.
     void sendOff(const RemoteRequest &request);
+
+    /// Whether so many bytes are gone in a few seconds, as far as uploads until now tell: then there is little to lose.
+    bool isQuick(qint64 bytes) const { return m_bytesPerSecond > 0 && bytes / m_bytesPerSecond < secondsWorthLosing; }
+    /// That an upload of so many bytes took so long; 0 bytes: that it was cut.
+    void noteUpload(qint64 bytes, qint64 milliseconds);
 
     const RemoteAccess &access() const { return m_access; }
     /// The path of the address, without a slash at its end, not percent-encoded.
@@ -63,14 +66,20 @@ public:
 
 private:
     Error prepare();
-    QNetworkReply *start(const RemoteRequest &request);
+    RemoteConnection::Call callOf(const RemoteRequest &request) const;
+    RemoteConnection *takeConnection();
+    void keep(RemoteConnection *connection);
     QByteArray authority() const;
+
+    static constexpr qint64 secondsWorthLosing = 4;
 
     RemoteAccess m_access;
     std::unique_ptr<RemoteSigner> m_signer;
     /// Made with the first request, in the thread of the line.
-    QNetworkAccessManager *m_network = nullptr;
     std::unique_ptr<QSslConfiguration> m_tls;
+    /// Those that nobody uses at present.
+    QList<QPointer<RemoteConnection>> m_free;
+    qint64 m_bytesPerSecond = 0;
 };
 
 } // namespace tenderyard

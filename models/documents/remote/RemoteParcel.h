@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "models/documents/remote/SealedDocument.h"
+
 #include <QString>
+
+#include <memory>
 
 namespace tenderyard {
 
@@ -10,7 +13,8 @@ namespace tenderyard {
 struct RemoteParcel
 {
     QString objectName;
-    QByteArray sealed;
+    /// Perhaps still being encrypted.
+    std::shared_ptr<SealedDocument> sealed;
     /// Nothing can be there yet, not even parts.
     bool fresh = false;
 };

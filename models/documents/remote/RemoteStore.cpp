@@ -49,14 +49,24 @@ QFuture<Expected<int>> RemoteStore::clean()
     auto promise = std::make_shared<QPromise<Expected<int>>>();
     promise->start();
     deliver(m_keys.clean(), &m_errands, [this, promise](const Expected<QStringList> &names) {
-        if (names) {
+        if (names && !names->isEmpty()) {
             removeAll(*names, 0, promise);
+        } else if (names) {
+            tidy(promise);
         } else {
             promise->addResult(Expected<int>(tl::unexpected(names.error())));
             promise->finish();
         }
     });
     return promise->future();
+}
+
+void RemoteStore::tidy(const std::shared_ptr<QPromise<Expected<int>>> &promise)
+{
+    deliver(m_remote.tidy(), &m_errands, [promise](const Expected<QByteArray> &removed) {
+        promise->addResult(removed ? Expected<int>(removed->toInt()) : tl::unexpected(removed.error()));
+        promise->finish();
+    });
 }
 
 void RemoteStore::removeAll(QStringList names, int done, const std::shared_ptr<QPromise<Expected<int>>> &promise)

@@ -28,12 +28,12 @@ public:
     QFuture<Expected<StoredFile>> putFile(const QString &localPath) override;
     QFuture<Expected<StoredFile>> putBytes(const QByteArray &content, const QString &fileName) override;
 
-    /// Removes from the store what the person uploaded more than a day ago and no row ever named, a few at a time.
-    /// Answers how many.
-    QFuture<Expected<int>> clean();
+    /// Of what the person themselves uploaded; where there is nothing of that, what cut uploads of anybody have left.
+    QFuture<Expected<int>> clean() override;
 
 private:
     void fetch(const QString &sha256, const DocumentReceiver &receiver) override;
+    void tidy(const std::shared_ptr<QPromise<Expected<int>>> &promise);
     void removeAll(QStringList names, int done, const std::shared_ptr<QPromise<Expected<int>>> &promise);
     RemoteErrand::Tools tools() { return {m_keys, m_work, m_remote}; }
 

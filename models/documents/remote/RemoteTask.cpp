@@ -18,8 +18,10 @@ constexpr qint64 taskBytesInKiB = 1024;
 
 RemoteTask::RemoteTask(RemoteLine &line, Promise promise) : QObject(&line), m_line(line), m_promise(std::move(promise))
 {
-    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &RemoteTask::cancel);
-    m_watcher.setFuture(m_promise.future());
+    connect(&m_gate, &TransferGate::paused, this, [this] { pause(true); });
+    connect(&m_gate, &TransferGate::resumed, this, [this] { pause(false); });
+    connect(&m_gate, &TransferGate::cancelled, this, &RemoteTask::cancel);
+    m_gate.watch(QFuture<void>(m_promise.future()));
 }
 
 RemoteTask::~RemoteTask() = default;
@@ -32,7 +34,12 @@ void RemoteTask::ask(const RemoteRequest &request, const Next &next)
 void RemoteTask::askCounting(const RemoteRequest &request, qint64 base, const Next &next)
 {
     m_failures = 0;
-    attempt(request, base, next);
+    again(request, base, next);
+}
+
+void RemoteTask::again(const RemoteRequest &request, qint64 base, const Next &next)
+{
+    m_gate.pass([this, request, base, next] { attempt(request, base, next); });
 }
 
 void RemoteTask::attempt(const RemoteRequest &request, qint64 base, const Next &next)
@@ -46,16 +53,20 @@ void RemoteTask::attempt(const RemoteRequest &request, qint64 base, const Next &
     };
     const auto answered = [this, request, base, next](const RemoteAnswer &answer) {
         m_request->deleteLater();
+        m_request = nullptr;
         if (m_ended)
             return;
-        const bool again = !answer.isGood() && RemoteErrors::mayPass(answer.error) && ++m_failures < mostTries;
-        if (again)
-            QTimer::singleShot(pauseAfter(answer), this, [this, request, base, next] { attempt(request, base, next); });
+        const bool isAgain =
+            !answer.isGood() && !answer.stale && RemoteErrors::mayPass(answer.error) && ++m_failures < mostTries;
+        if (answer.stale)
+            again(request, base, next);
+        else if (isAgain)
+            QTimer::singleShot(pauseAfter(answer), this, [this, request, base, next] { again(request, base, next); });
         else
-            next(answer);
+            m_gate.pass([next, answer] { next(answer); });
     };
     const bool sends = !request.body.isEmpty();
-    m_line.send(
+    m_connection = m_line.send(
         request, m_request,
         {sends ? count : std::function<void(qint64)>(), sends ? std::function<void(qint64)>() : count, answered});
 }
@@ -90,6 +101,12 @@ void RemoteTask::fail(const Error &error)
         return;
     m_promise.addResult(Expected<QByteArray>(tl::unexpected(error)));
     end();
+}
+
+void RemoteTask::pause(bool paused)
+{
+    if (m_request && m_connection)
+        m_connection->setPaused(paused);
 }
 
 void RemoteTask::cancel()

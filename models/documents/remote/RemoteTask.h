@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/documents/TransferGate.h"
 #include "models/documents/remote/RemoteAnswer.h"
 #include "models/documents/remote/RemoteLine.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
 
 #include <functional>
@@ -13,7 +13,8 @@ namespace tenderyard {
 
 /// One thing that is done at a store, in several requests, one after the other, in the thread of the line. What may
 /// pass by itself (a connection that breaks, a store that is busy) is asked again a few times, with pauses that grow;
-/// so a request may arrive twice. Belongs to the line and deletes itself at its end.
+/// so a request may arrive twice. While its future is suspended nothing is sent, and what is under way stands still.
+/// Belongs to the line and deletes itself at its end.
 class RemoteTask : public QObject
 {
     Q_OBJECT
@@ -44,15 +45,18 @@ protected:
     RemoteLine &line() { return m_line; }
 
 private:
+    void again(const RemoteRequest &request, qint64 base, const Next &next);
     void attempt(const RemoteRequest &request, qint64 base, const Next &next);
     int pauseAfter(const RemoteAnswer &answer) const;
+    void pause(bool paused);
     void cancel();
     void end();
 
     RemoteLine &m_line;
     Promise m_promise;
-    QFutureWatcher<Expected<QByteArray>> m_watcher;
+    TransferGate m_gate;
     QPointer<QObject> m_request;
+    QPointer<RemoteConnection> m_connection;
     int m_failures = 0;
     bool m_ended = false;
 };

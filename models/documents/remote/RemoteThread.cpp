@@ -56,4 +56,9 @@ QFuture<Expected<QByteArray>> RemoteThread::remove(const QString &objectName)
     });
 }
 
+QFuture<Expected<QByteArray>> RemoteThread::tidy()
+{
+    return run([](RemoteLine &line, RemoteLine::Promise promise) { return line.makeTidy(std::move(promise)); });
+}
+
 } // namespace tenderyard

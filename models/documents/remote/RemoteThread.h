@@ -24,6 +24,8 @@ public:
     QFuture<Expected<QByteArray>> get(const QString &objectName, qint64 size);
     QFuture<Expected<QByteArray>> put(const RemoteParcel &parcel);
     QFuture<Expected<QByteArray>> remove(const QString &objectName);
+    /// Answers how many, as text.
+    QFuture<Expected<QByteArray>> tidy();
 
 private:
     using Making = std::function<RemoteTask *(RemoteLine &line, RemoteLine::Promise promise)>;

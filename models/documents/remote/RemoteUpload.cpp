@@ -11,6 +11,11 @@ RemoteUpload::RemoteUpload(const Tools &tools, QPromise<Expected<StoredFile>> pr
     watch(QFuture<void>(m_promise.future()));
 }
 
+RemoteUpload::~RemoteUpload()
+{
+    m_sealing.cancel();
+}
+
 void RemoteUpload::start(const Reading &reading, const QString &fileName)
 {
     const auto packing = [reading, fileName](const DocumentContent::Progress &progress) -> Expected<Packed> {
@@ -32,7 +37,7 @@ void RemoteUpload::takeKey()
                         [this](const DocumentKey &key) {
                             m_key = key;
                             if (key.fresh)
-                                seal();
+                                send();
                             else
                                 lookWhetherThere();
                         });
@@ -50,13 +55,13 @@ void RemoteUpload::lookWhetherThere()
             if (isThere)
                 finish();
             else
-                seal();
+                send();
         });
     };
     const auto missing = [this](const Error &error) {
         // What is damaged is put again.
         if (error.code.startsWith(u"document."))
-            seal();
+            send();
         else
             fail(error);
     };
@@ -64,18 +69,25 @@ void RemoteUpload::lookWhetherThere()
                        missing);
 }
 
-void RemoteUpload::seal()
+void RemoteUpload::send()
 {
-    const auto work = [content = m_packed.content, key = m_key.secret](const DocumentContent::Progress &progress) {
-        return DocumentCipher::seal(content, key, progress);
+    const auto sealed = std::make_shared<SealedDocument>(DocumentCipher::sealedSize(m_packed.content.size()));
+    const auto work = [packed = m_packed, key = m_key.secret,
+                       sealed](const DocumentContent::Progress &progress) -> Expected<bool> {
+        const Outcome done = DocumentCipher::seal(packed.content, packed.file.sha256, key, *sealed, progress);
+        return done ? Expected<bool>(true) : tl::unexpected(done.error());
     };
-    follow<QByteArray>(tools().work.run<QByteArray>(work), [this](const QByteArray &sealed) { send(sealed); });
-}
-
-void RemoteUpload::send(const QByteArray &sealed)
-{
+    const QFuture<Expected<bool>> sealing = tools().work.run<bool>(work);
+    m_sealing = QFuture<void>(sealing);
+    const QFuture<Expected<QByteArray>> sending = tools().remote.put({m_key.objectName, sealed, m_key.fresh});
+    deliver(sealing, this, [this, sending](const Expected<bool> &done) {
+        if (!done) {
+            QFuture<void>(sending).cancel();
+            fail(done.error());
+        }
+    });
     followRemote(
-        tools().remote.put({m_key.objectName, sealed, m_key.fresh}),
+        sending,
         [this](int done, int all) {
             m_promise.setProgressRange(0, all);
             m_promise.setProgressValue(done);
@@ -101,6 +113,7 @@ void RemoteUpload::fail(const Error &error)
 
 void RemoteUpload::giveUp()
 {
+    m_sealing.cancel();
     // Its parts are removed by whoever was sending them; what is whole and in use stays.
     if (!m_packed.file.sha256.isEmpty())
         tools().keys.forget(m_packed.file.sha256);

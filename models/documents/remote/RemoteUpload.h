@@ -15,6 +15,7 @@ class RemoteUpload final : public RemoteErrand
     Q_OBJECT
 public:
     RemoteUpload(const Tools &tools, QPromise<Expected<StoredFile>> promise, QObject *parent);
+    ~RemoteUpload() override;
 
     /// Reads the document: in a thread.
     using Reading = std::function<Expected<QByteArray>(const DocumentContent::Progress &)>;
@@ -33,13 +34,14 @@ private:
     void takeKey();
     /// Whether an earlier upload of it has come to its end.
     void lookWhetherThere();
-    void seal();
-    void send(const QByteArray &sealed);
+    /// Encrypts it and sends what is encrypted already.
+    void send();
     void finish();
 
     QPromise<Expected<StoredFile>> m_promise;
     Packed m_packed;
     DocumentKey m_key;
+    QFuture<void> m_sealing;
 };
 
 } // namespace tenderyard

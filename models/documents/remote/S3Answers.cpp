@@ -62,19 +62,26 @@ QByteArray S3Answers::uploadId(const QByteArray &body)
     return textsOf(body, QLatin1String("InitiateMultipartUploadResult")).value(QStringLiteral("UploadId"));
 }
 
+QList<S3Answers::Upload> S3Answers::uploads(const QByteArray &body)
+{
+    QList<Upload> uploads;
+    eachItem(body, QLatin1String("ListMultipartUploadsResult"), QLatin1String("Upload"),
+             [&uploads](const TextsByName &upload) {
+                 const QString begun = QString::fromLatin1(upload.value(QStringLiteral("Initiated")));
+                 uploads.append({upload.value(QStringLiteral("Key")), upload.value(QStringLiteral("UploadId")),
+                                 QDateTime::fromString(begun, Qt::ISODateWithMs)});
+             });
+    return uploads;
+}
+
 QByteArray S3Answers::uploadIdOf(const QByteArray &body, const QByteArray &key)
 {
-    QByteArray newest;
-    QByteArray id;
-    eachItem(body, QLatin1String("ListMultipartUploadsResult"), QLatin1String("Upload"),
-             [&](const TextsByName &upload) {
-                 const QByteArray begun = upload.value(QStringLiteral("Initiated"));
-                 if (upload.value(QStringLiteral("Key")) == key && begun >= newest) {
-                     newest = begun;
-                     id = upload.value(QStringLiteral("UploadId"));
-                 }
-             });
-    return id;
+    Upload newest;
+    for (const Upload &upload : uploads(body)) {
+        if (upload.key == key && (newest.id.isEmpty() || !(upload.begun < newest.begun)))
+            newest = upload;
+    }
+    return newest.id;
 }
 
 QMap<int, S3Answers::Part> S3Answers::parts(const QByteArray &body)
@@ -90,6 +97,20 @@ QMap<int, S3Answers::Part> S3Answers::parts(const QByteArray &body)
 QByteArray S3Answers::completedTag(const QByteArray &body)
 {
     return plainTag(textsOf(body, QLatin1String("CompleteMultipartUploadResult")).value(QStringLiteral("ETag")));
+}
+
+QByteArray S3Answers::bucketIn(const QByteArray &region)
+{
+    // Which is where buckets are made that say nothing.
+    if (region.isEmpty() || region == "us-east-1")
+        return {};
+    QByteArray body;
+    QXmlStreamWriter writer(&body);
+    writer.writeStartElement(QStringLiteral("CreateBucketConfiguration"));
+    writer.writeDefaultNamespace(QStringLiteral("http://s3.amazonaws.com/doc/2006-03-01/"));
+    writer.writeTextElement(QStringLiteral("LocationConstraint"), QString::fromUtf8(region));
+    writer.writeEndElement();
+    return body;
 }
 
 QByteArray S3Answers::completion(const QByteArrayList &tags)

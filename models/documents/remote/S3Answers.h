@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QList>
 #include <QMap>
 
 namespace tenderyard {
@@ -16,6 +18,15 @@ public:
         qint64 size = 0;
     };
 
+    struct Upload
+    {
+        QByteArray key;
+        QByteArray id;
+        QDateTime begun;
+    };
+
+    /// Unfinished ones.
+    static QList<Upload> uploads(const QByteArray &body);
     /// Of a begun upload.
     static QByteArray uploadId(const QByteArray &body);
     /// Of the newest unfinished upload of exactly this key; empty for none.
@@ -26,6 +37,8 @@ public:
     /// the status 200).
     static QByteArray completedTag(const QByteArray &body);
 
+    /// What makes a bucket in this region.
+    static QByteArray bucketIn(const QByteArray &region);
     /// What completes an upload of parts with these tags, in their order.
     static QByteArray completion(const QByteArrayList &tags);
     /// An entity tag without its quotes.

@@ -4,6 +4,7 @@
 #include "models/documents/remote/S3Put.h"
 #include "models/documents/remote/S3Remove.h"
 #include "models/documents/remote/S3Signer.h"
+#include "models/documents/remote/S3Tidy.h"
 
 namespace tenderyard {
 
@@ -20,6 +21,8 @@ QByteArray S3Line::pathOf(const QString &objectName) const
 
 QByteArray S3Line::bucketPath() const
 {
+    if (access().bucketInHost)
+        return QByteArrayLiteral("/");
     const QByteArray path = root();
     const qsizetype end = path.indexOf('/', 1);
     return end < 0 ? path : path.first(end);
@@ -27,12 +30,18 @@ QByteArray S3Line::bucketPath() const
 
 QByteArray S3Line::keyOf(const QString &objectName) const
 {
-    return pathOf(objectName).mid(bucketPath().size() + 1);
+    const qsizetype before = access().bucketInHost ? 1 : bucketPath().size() + 1;
+    return pathOf(objectName).mid(before);
 }
 
 RemoteTask *S3Line::makePut(Promise promise, const RemoteParcel &parcel)
 {
     return new S3Put(*this, std::move(promise), parcel);
+}
+
+RemoteTask *S3Line::makeTidy(Promise promise)
+{
+    return new S3Tidy(*this, std::move(promise));
 }
 
 RemoteTask *S3Line::makeRemove(Promise promise, const QString &objectName)

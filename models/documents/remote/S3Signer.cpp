@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/remote/S3Signer.h"
 
-#include <QCryptographicHash>
+#include "models/documents/ContentHash.h"
 
 namespace tenderyard {
 
 void S3Signer::sign(RemoteRequest &request, const QByteArray &authority) const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QByteArray hash = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = request.bodyHash.isEmpty() ? ContentHash::sha256(request.body).toHex() : request.bodyHash;
     request.headers.append({QByteArrayLiteral("x-amz-date"), AwsSignature::timeOf(now)});
     request.headers.append({QByteArrayLiteral("x-amz-content-sha256"), hash});
     AwsSignature::Request said{request.verb, request.path, request.query, request.headers, hash};

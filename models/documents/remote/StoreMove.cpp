@@ -8,9 +8,6 @@ namespace tenderyard {
 
 namespace {
 
-/// As many people at most have put the same document there.
-constexpr int mostCopies = 100;
-
 bool isMissingOrDamaged(const Error &error)
 {
     return error.code == u"document.not_found" || error.code == u"document.tampered";
@@ -39,6 +36,13 @@ QFuture<Expected<StoreMove::Report>> StoreMove::start(const QList<Document> &doc
     return future;
 }
 
+void StoreMove::goOn()
+{
+    m_paused = false;
+    if (std::exchange(m_resting, false) && !m_ended)
+        takeNext();
+}
+
 template<class T>
 void StoreMove::follow(const QFuture<Expected<T>> &step, const std::function<void(const Expected<T> &)> &next)
 {
@@ -51,9 +55,16 @@ void StoreMove::follow(const QFuture<Expected<T>> &step, const std::function<voi
 
 void StoreMove::takeNext()
 {
+    m_content.clear();
+    m_promise.setProgressValue(int(m_current + 1));
+    if (m_paused) {
+        m_resting = true;
+        return;
+    }
     ++m_current;
-    m_promise.setProgressValue(int(m_current));
     if (m_current < m_documents.size()) {
+        if (m_turn)
+            m_turn(m_documents.at(m_current));
         lookThere();
         return;
     }
@@ -64,11 +75,12 @@ void StoreMove::takeNext()
 
 void StoreMove::lookThere()
 {
-    m_copies = 0;
     const QString sha256 = m_documents.at(m_current).sha256;
-    follow<QString>(m_to.check(DocumentContent::urlOf(sha256), sha256), [this](const Expected<QString> &there) {
+    follow<QByteArray>(m_to.get(DocumentContent::urlOf(sha256), sha256), [this](const Expected<QByteArray> &there) {
         if (there) {
             ++m_report.already;
+            m_report.there.append(m_documents.at(m_current));
+            Q_EMIT advanced(0, there->size());
             takeNext();
         } else if (isMissingOrDamaged(there.error())) {
             fetch();
@@ -86,18 +98,23 @@ void StoreMove::fetch()
             m_content = *content;
             send();
         } else if (isMissingOrDamaged(content.error())) {
-            // It cannot be had any longer, which is no reason to leave all else behind.
-            m_report.lost.append({m_documents.at(m_current), content.error().code == u"document.tampered"});
-            takeNext();
+            lose(content.error().code == u"document.tampered");
         } else {
             fail(content.error());
         }
     });
 }
 
+void StoreMove::lose(bool damaged)
+{
+    // It cannot be had any longer, which is no reason to leave all else behind.
+    m_report.lost.append({m_documents.at(m_current), damaged});
+    Q_EMIT advanced(0, m_documents.at(m_current).byteSize);
+    takeNext();
+}
+
 void StoreMove::send()
 {
-    ++m_copies;
     follow<StoredFile>(m_to.putBytes(m_content, m_documents.at(m_current).fileName),
                        [this](const Expected<StoredFile> &stored) {
                            if (stored)
@@ -113,10 +130,9 @@ void StoreMove::compare()
     follow<QString>(m_to.check(DocumentContent::urlOf(sha256), sha256), [this](const Expected<QString> &there) {
         if (there) {
             ++m_report.moved;
+            m_report.there.append(m_documents.at(m_current));
+            Q_EMIT advanced(m_content.size(), 0);
             takeNext();
-        } else if (there.error().code == u"document.not_found" && m_copies < mostCopies) {
-            // Somebody else has put the same there and needs a copy of their own (MovingKeys).
-            send();
         } else {
             fail(there.error());
         }

@@ -4,6 +4,7 @@
 #include "models/documents/remote/BasicSigner.h"
 #include "models/documents/remote/RemoteRemove.h"
 #include "models/documents/remote/WebDavPut.h"
+#include "models/documents/remote/WebDavTidy.h"
 
 namespace tenderyard {
 
@@ -21,6 +22,11 @@ QByteArray WebDavLine::pathOf(const QString &objectName) const
 RemoteTask *WebDavLine::makePut(Promise promise, const RemoteParcel &parcel)
 {
     return new WebDavPut(*this, std::move(promise), parcel);
+}
+
+RemoteTask *WebDavLine::makeTidy(Promise promise)
+{
+    return new WebDavTidy(*this, std::move(promise));
 }
 
 RemoteTask *WebDavLine::makeRemove(Promise promise, const QString &objectName)

@@ -2,15 +2,22 @@
 #include "models/documents/remote/WebDavPut.h"
 
 #include "models/documents/remote/AwsSignature.h"
+#include "models/documents/remote/RemoteErrors.h"
 #include "models/documents/remote/WebDavLine.h"
+
+#include <QElapsedTimer>
 
 namespace tenderyard {
 
 namespace {
 
+/// Of a document that goes in pieces.
+constexpr qint64 bytesInPiece = 4LL * 1024 * 1024;
+constexpr int webDavBadRequest = 400;
 constexpr int webDavNotFound = 404;
 constexpr int webDavNotAllowed = 405;
 constexpr int webDavConflict = 409;
+constexpr int webDavNotImplemented = 501;
 
 /// The folder is not there.
 bool isWithoutFolder(const RemoteAnswer &answer)
@@ -28,11 +35,89 @@ WebDavPut::WebDavPut(WebDavLine &line, Promise promise, const RemoteParcel &parc
 
 void WebDavPut::start()
 {
-    setTotal(m_parcel.sealed.size());
+    setTotal(sealed().size());
     if (m_line.folders().contains(m_folder))
-        send();
+        begin();
     else
-        makeFolder(m_folder, [this] { send(); });
+        makeFolder(m_folder, [this] { begin(); });
+}
+
+void WebDavPut::begin()
+{
+    const bool isWorthIt = sealed().size() > bytesInPiece && !m_line.isQuick(sealed().size());
+    if (!isWorthIt || m_line.pieces() == WebDavLine::Pieces::Refused) {
+        send();
+        return;
+    }
+    // A piece is sent once it is encrypted, and what comes after it is soon.
+    if (!m_parcel.sealed->isWhole()) {
+        auto *waiting = new QObject(this);
+        connect(m_parcel.sealed.get(), &SealedDocument::more, waiting, [this, waiting] {
+            if (!m_parcel.sealed->isWhole())
+                return;
+            delete waiting;
+            begin();
+        });
+        // It may have been done in between.
+        if (!m_parcel.sealed->isWhole())
+            return;
+        delete waiting;
+    }
+    if (m_parcel.fresh)
+        sendPiece(0);
+    else
+        lookHowMuchIsThere();
+}
+
+void WebDavPut::lookHowMuchIsThere()
+{
+    ask({"HEAD", m_temporary, {}, {}, {}}, [this](const RemoteAnswer &answer) {
+        sendPiece(answer.isGood() && answer.length <= sealed().size() ? qMax<qint64>(0, answer.length) : 0);
+    });
+}
+
+void WebDavPut::sendPiece(qint64 from)
+{
+    if (from == sealed().size()) {
+        readBack();
+        return;
+    }
+    RemoteRequest request{"PUT", m_temporary, {}, {}, sealed().mid(from, bytesInPiece)};
+    const qint64 end = from + request.body.size();
+    if (from > 0)
+        request.headers.append({"Content-Range", "bytes " + QByteArray::number(from) + '-' +
+                                                     QByteArray::number(end - 1) + '/' +
+                                                     QByteArray::number(sealed().size())});
+    QElapsedTimer time;
+    time.start();
+    askCounting(request, from, [this, from, end, time](const RemoteAnswer &answer) {
+        m_line.noteUpload(answer.isGood() ? end - from : 0, time.elapsed());
+        if (answer.isGood() && (from == 0 || m_line.pieces() == WebDavLine::Pieces::Kept)) {
+            sendPiece(end);
+        } else if (answer.isGood()) {
+            lookWhetherKept(end);
+        } else if (from > 0 && (answer.status == webDavBadRequest || answer.status == webDavNotImplemented)) {
+            m_line.pieces() = WebDavLine::Pieces::Refused;
+            send();
+        } else if (from > 0 && answer.error.code == u"store.interrupted") {
+            // A piece of this size has been taken before.
+            abandon(answer.error);
+        } else {
+            refuse(answer, [this] { sendPiece(0); });
+        }
+    });
+}
+
+void WebDavPut::lookWhetherKept(qint64 size)
+{
+    ask({"HEAD", m_temporary, {}, {}, {}}, [this, size](const RemoteAnswer &answer) {
+        const bool isKept = answer.isGood() && answer.length == size;
+        m_line.pieces() = isKept ? WebDavLine::Pieces::Kept : WebDavLine::Pieces::Refused;
+        if (isKept)
+            sendPiece(size);
+        else
+            send();
+    });
 }
 
 void WebDavPut::makeFolder(const QByteArray &path, const std::function<void()> &next)
@@ -57,20 +142,31 @@ void WebDavPut::makeMissing(const QByteArray &path, const RemoteAnswer &answer, 
 
 void WebDavPut::send()
 {
-    askCounting({"PUT", m_temporary, {}, {}, m_parcel.sealed}, 0, [this](const RemoteAnswer &answer) {
-        if (answer.isGood()) {
+    RemoteRequest request{"PUT", m_temporary, {}, {}, sealed()};
+    request.making = m_parcel.sealed;
+    QElapsedTimer time;
+    time.start();
+    askCounting(request, 0, [this, time](const RemoteAnswer &answer) {
+        m_line.noteUpload(answer.isGood() ? sealed().size() : 0, time.elapsed());
+        if (answer.isGood())
             readBack();
-        } else if (isWithoutFolder(answer) && !m_folderWasGone) {
-            // Somebody took it away since.
-            m_folderWasGone = true;
-            m_line.folders().clear();
-            makeFolder(m_folder, [this] { send(); });
-        } else if (answer.error.code == u"store.interrupted") {
-            lookWhetherTooLarge(answer.error);
-        } else {
-            abandon(answer.error);
-        }
+        else
+            refuse(answer, [this] { send(); });
     });
+}
+
+void WebDavPut::refuse(const RemoteAnswer &answer, const std::function<void()> &again)
+{
+    if (isWithoutFolder(answer) && !m_folderWasGone) {
+        // Somebody took it away since.
+        m_folderWasGone = true;
+        m_line.folders().clear();
+        makeFolder(m_folder, again);
+    } else if (answer.error.code == u"store.interrupted") {
+        lookWhetherTooLarge(answer.error);
+    } else {
+        abandon(answer.error);
+    }
 }
 
 void WebDavPut::lookWhetherTooLarge(const Error &error)
@@ -86,9 +182,9 @@ void WebDavPut::lookWhetherTooLarge(const Error &error)
 void WebDavPut::readBack()
 {
     RemoteRequest request{"GET", m_temporary, {}, {}, {}};
-    request.mostAnswered = m_parcel.sealed.size();
+    request.expected = sealed();
     ask(request, [this](const RemoteAnswer &answer) {
-        if (answer.isGood() && answer.body == m_parcel.sealed) {
+        if (answer.isGood() && answer.isExpected) {
             move();
         } else if (answer.isGood() && !m_wasSentTwice) {
             sendAgain();
@@ -120,7 +216,7 @@ void WebDavPut::lookAtSize()
 {
     ask({"HEAD", m_target, {}, {}, {}}, [this](const RemoteAnswer &answer) {
         // Some servers tell no length.
-        const bool isWhole = answer.isGood() && (answer.length < 0 || answer.length == m_parcel.sealed.size());
+        const bool isWhole = answer.isGood() && (answer.length < 0 || answer.length == sealed().size());
         if (isWhole)
             succeed();
         else if (answer.isGood() && !m_wasSentTwice)
@@ -141,9 +237,9 @@ void WebDavPut::sendAgain()
 void WebDavPut::lookForMoved(const Error &error)
 {
     RemoteRequest request{"GET", m_target, {}, {}, {}};
-    request.mostAnswered = m_parcel.sealed.size();
+    request.expected = sealed();
     ask(request, [this, error](const RemoteAnswer &answer) {
-        if (answer.isGood() && answer.body == m_parcel.sealed)
+        if (answer.isGood() && answer.isExpected)
             succeed();
         else
             fail(error);
@@ -157,7 +253,9 @@ void WebDavPut::removeSent()
 
 void WebDavPut::abandon(const Error &error)
 {
-    removeSent();
+    // What may pass goes on from there when the same is put again.
+    if (!RemoteErrors::mayPass(error))
+        removeSent();
     fail(error);
 }
 

@@ -35,15 +35,27 @@ Expected<QByteArray> PostgresDocuments::read(const QString &sha256)
         m_connection.select(QStringLiteral("SELECT id, byte_size FROM document WHERE sha256 = :sha256 AND complete "
                                            "ORDER BY id"),
                             {{documentHash, sha256}});
-    if (!copies)
-        return tl::unexpected(copies.error());
-    for (const Row &copy : *copies) {
+    return copies ? firstWhole(*copies, sha256) : tl::unexpected(copies.error());
+}
+
+Expected<QByteArray> PostgresDocuments::readOf(const QString &sha256, const Uuid &uploader)
+{
+    const Expected<Rows> copies =
+        m_connection.select(QStringLiteral("SELECT id, byte_size FROM document WHERE sha256 = :sha256 AND complete "
+                                           "AND uploaded_by = :uploader"),
+                            {{documentHash, sha256}, {QStringLiteral("uploader"), keyOrNull(uploader)}});
+    return copies ? firstWhole(*copies, sha256) : tl::unexpected(copies.error());
+}
+
+Expected<QByteArray> PostgresDocuments::firstWhole(const Rows &copies, const QString &sha256)
+{
+    for (const Row &copy : copies) {
         const Expected<QByteArray> content =
             pieces(copy.text(QStringLiteral("id")), copy.integer(QStringLiteral("byte_size")));
         if (!content || DocumentContent::hashOf(*content) == sha256)
             return content;
     }
-    return failure(copies->isEmpty() ? QStringLiteral("document.not_found") : QStringLiteral("document.tampered"));
+    return failure(copies.isEmpty() ? QStringLiteral("document.not_found") : QStringLiteral("document.tampered"));
 }
 
 Expected<QByteArray> PostgresDocuments::pieces(const QString &id, qint64 size)

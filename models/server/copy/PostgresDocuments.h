@@ -3,6 +3,7 @@
 
 #include "models/domain/Expected.h"
 #include "models/domain/Uuid.h"
+#include "models/storage/Row.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -24,12 +25,17 @@ public:
     Expected<QByteArray> read(const QString &sha256);
     /// Keeps one for each who uploaded it, as the rows say; for nobody where no row names it.
     Outcome put(const QString &sha256, const QByteArray &content);
+    /// Keeps the copy of one person; where it is there already and whole, nothing is done. In a transaction.
+    Outcome putFor(const QString &sha256, const QByteArray &content, const Uuid &uploader);
+    /// The copy of one person, not that of another. Errors as read().
+    Expected<QByteArray> readOf(const QString &sha256, const Uuid &uploader);
     /// Errors as read().
     Outcome check(const QString &sha256);
 
 private:
     Expected<QList<Uuid>> uploaders(const QString &sha256);
-    Outcome putFor(const QString &sha256, const QByteArray &content, const Uuid &uploader);
+    /// The first of these that is whole.
+    Expected<QByteArray> firstWhole(const Rows &copies, const QString &sha256);
     Expected<QByteArray> pieces(const QString &id, qint64 size);
 
     Connection &m_connection;

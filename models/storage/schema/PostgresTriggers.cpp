@@ -110,7 +110,8 @@ WorkflowSql PostgresTriggers::sqlOf(const WorkflowEntity &entity, const Workflow
 QString PostgresTriggers::stamps(const QString &table, TriggerEvent event) const
 {
     static const QStringList said{QStringLiteral("deadline_at"), QStringLiteral("bidding_opens_at"),
-                                  QStringLiteral("new_deadline_at"), QStringLiteral("received_at")};
+                                  QStringLiteral("new_deadline_at"), QStringLiteral("received_at"),
+                                  QStringLiteral("claimed_until")};
     static const QString updated = QStringLiteral("updated_at");
     const bool isInsert = event == TriggerEvent::Insert;
     QString stamps;

@@ -30,6 +30,12 @@ void CuttingProxy::cutAfter(qint64 bytes, int times, bool answers)
     m_cutsAnswers = answers;
 }
 
+void CuttingProxy::cutAll()
+{
+    for (QTcpSocket *client : m_server.findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly))
+        client->abort();
+}
+
 void CuttingProxy::accept()
 {
     while (QTcpSocket *client = m_server.nextPendingConnection()) {

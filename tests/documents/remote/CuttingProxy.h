@@ -22,6 +22,9 @@ public:
     /// many were cut as `times` says. A connection that ends before does not count.
     void cutAfter(qint64 bytes, int times, bool answers = false);
 
+    /// Breaks all connections there are.
+    void cutAll();
+
     /// Lets some 10 MB/s through to the server, from the next connection on.
     void slowDown() { m_slow = true; }
 

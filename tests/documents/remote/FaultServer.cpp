@@ -4,6 +4,7 @@
 #include "tests/support/ServerPrograms.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
@@ -86,7 +87,9 @@ void FaultServer::read(QTcpSocket *socket)
     received.remove(0, end + 4 + length);
     const QByteArrayList words = head.first(head.indexOf('\r')).split(' ');
     ++m_asked[words.at(0)];
-    socket->write(answer(words.at(0), words.at(1), head, body));
+    const QByteArray said = answer(words.at(0), words.at(1), head, body);
+    // Its own child: it is gone with whoever did not wait.
+    QTimer::singleShot(m_pauses.value(words.at(0)), socket, [socket, said] { socket->write(said); });
 }
 
 QByteArray FaultServer::answer(const QByteArray &verb, const QByteArray &path, const QByteArray &head,

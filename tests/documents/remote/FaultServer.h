@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <chrono>
+
 #include <QtNetwork/QSslServer>
 
 QT_FORWARD_DECLARE_CLASS(QTcpSocket)
@@ -28,6 +30,8 @@ public:
                 const QByteArrayList &headers = {});
     /// The next request with this verb is done and answered as if it was not.
     void doButSay(const QByteArray &verb, int status) { m_denied.insert(verb, status); }
+    /// Answers to this verb come so much later.
+    void keepWaiting(const QByteArray &verb, std::chrono::milliseconds pause) { m_pauses.insert(verb, pause); }
     /// How often something with this verb was asked.
     int asked(const QByteArray &verb) const { return m_asked.value(verb); }
     /// What is kept, by path.
@@ -51,6 +55,7 @@ private:
     QHash<QByteArray, Refusal> m_refusals;
     QHash<QByteArray, int> m_denied;
     QHash<QByteArray, int> m_asked;
+    QHash<QByteArray, std::chrono::milliseconds> m_pauses;
     QHash<QByteArray, QByteArray> m_kept;
     QHash<QTcpSocket *, QByteArray> m_received;
     /// The last one: its sockets tell that they go.

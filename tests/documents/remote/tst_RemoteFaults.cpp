@@ -30,6 +30,13 @@ private Q_SLOTS:
     void anAnswerThatIsTooLargeIsNotRead();
     void redirectionsAreNotFollowed();
     void nothingOfARefusedUploadStays();
+    void aServerThatSaysNothing();
+    void aSlowServerIsWaitedFor();
+    void refusalsOfAnS3StoreAreTold_data();
+    void refusalsOfAnS3StoreAreTold();
+    void anS3StoreThatKeepsSomethingElse();
+    void aServerThatKnowsNoPieces();
+    void oldUploadsAreGivenUp();
     void wordsOfAnS3Store_data();
     void wordsOfAnS3Store();
 
@@ -197,6 +204,116 @@ void RemoteFaultsTest::nothingOfARefusedUploadStays()
     QVERIFY(QTest::qWaitFor([&] { return server.kept().isEmpty(); }, 5000));
 }
 
+/// Each try ends after the patience that was asked for.
+void RemoteFaultsTest::aServerThatSaysNothing()
+{
+    FaultServer server;
+    KeyBook keys;
+    RemoteAccess access = server.access();
+    access.patience = std::chrono::milliseconds(200);
+    WebDavStore store(access, keys);
+    server.keepWaiting("PUT", std::chrono::hours(1));
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(StoreDesk::codeOf(store.putBytes(m_content, faultName)), QStringLiteral("store.interrupted"));
+    QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(server.asked("PUT") > 1);
+}
+
+void RemoteFaultsTest::aSlowServerIsWaitedFor()
+{
+    FaultServer server;
+    KeyBook keys;
+    RemoteAccess access = server.access();
+    access.patience = std::chrono::milliseconds(3000);
+    WebDavStore store(access, keys);
+    server.keepWaiting("PUT", std::chrono::milliseconds(1000));
+    QVERIFY(StoreDesk::wait(store.putBytes(m_content, faultName)));
+    QCOMPARE(server.asked("PUT"), 1);
+}
+
+void RemoteFaultsTest::refusalsOfAnS3StoreAreTold_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    const auto add = [](int status, const char *code) {
+        QTest::addRow("%d", status) << status << QString::fromLatin1(code);
+    };
+    add(302, "store.failed");
+    add(403, "store.denied");
+    add(404, "store.no_place");
+    add(409, "store.no_place");
+    add(412, "store.changed");
+    add(413, "store.too_large");
+    add(423, "store.locked");
+    add(503, "store.busy");
+    add(507, "store.full");
+}
+
+/// Of a document that goes at once and of one that goes in parts.
+void RemoteFaultsTest::refusalsOfAnS3StoreAreTold()
+{
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    for (const qint64 size : {qint64(1000), qint64(6 * 1024 * 1024)}) {
+        FaultServer server;
+        KeyBook keys;
+        S3Store store(server.access(), keys);
+        server.refuse(size > 1000 ? "POST" : "PUT", status, 100);
+        const QByteArray content = StoreDesk::pdfOf(size);
+        QCOMPARE(StoreDesk::codeOf(store.putBytes(content, faultName)), code);
+        QVERIFY(!keys.entries.value(DocumentContent::hashOf(content)).complete);
+    }
+}
+
+/// It says another hash of what it keeps: then all of it is read back, which tells.
+void RemoteFaultsTest::anS3StoreThatKeepsSomethingElse()
+{
+    FaultServer server;
+    KeyBook keys;
+    S3Store store(server.access(), keys);
+    server.refuse("PUT", 200, 1, {}, {"ETag: \"00000000000000000000000000000000\""});
+    server.refuse("GET", 200, 1, "something else");
+    QCOMPARE(StoreDesk::codeOf(store.putBytes(m_content, faultName)), QStringLiteral("document.not_stored"));
+    // A store that encrypts by itself has other tags, and what it gives back is right.
+    QVERIFY(StoreDesk::wait(store.putBytes(StoreDesk::pdfOf(1000, 70), faultName)));
+    QVERIFY(server.asked("GET") > 1);
+}
+
+/// It takes the second piece for the whole document, which is found out; from then on all goes at once.
+void RemoteFaultsTest::aServerThatKnowsNoPieces()
+{
+    FaultServer server;
+    KeyBook keys;
+    WebDavStore store(server.access(), keys);
+    for (int round = 0; round < 2; ++round) {
+        const QByteArray content = StoreDesk::pdfOf(6 * 1024 * 1024, quint32(80 + round));
+        const Expected<StoredFile> stored = StoreDesk::wait(store.putBytes(content, faultName));
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().code));
+        QCOMPARE(server.asked("PUT"), round == 0 ? 3 : 4);
+        QVERIFY(StoreDesk::wait(store.get(stored->url, stored->sha256)).value_or(QByteArray()) == content);
+    }
+}
+
+void RemoteFaultsTest::oldUploadsAreGivenUp()
+{
+    FaultServer server;
+    KeyBook keys;
+    S3Store store(server.access(), keys);
+    const auto upload = [](const char *key, const QDateTime &begun) -> QByteArray {
+        return "<Upload><Key>" + QByteArray(key) + "</Key><UploadId>1</UploadId><Initiated>" +
+               begun.toString(Qt::ISODateWithMs).toLatin1() + "</Initiated></Upload>";
+    };
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    server.refuse("GET", 200, 1,
+                  "<ListMultipartUploadsResult>" + upload("0123456789abcdef0123456789abcdef", now.addDays(-2)) +
+                      upload("0123456789abcdef0123456789abcde0", now.addSecs(-3600)) +
+                      upload("somebody/elses", now.addDays(-2)) + "</ListMultipartUploadsResult>");
+    server.refuse("DELETE", 204, 9);
+    QCOMPARE(StoreDesk::wait(store.clean()).value_or(-1), 1);
+    QCOMPARE(server.asked("DELETE"), 1);
+}
+
 void RemoteFaultsTest::wordsOfAnS3Store_data()
 {
     QTest::addColumn<int>("status");
@@ -227,7 +344,11 @@ void RemoteFaultsTest::wordsOfAnS3Store()
     S3Store store(server.access(), keys);
     server.refuse("POST", status, 100,
                   "<?xml version='1.0'?><Error><Message>no</Message><Code>" + word + "</Code></Error>");
+    server.refuse("PUT", status, 100,
+                  "<?xml version='1.0'?><Error><Message>no</Message><Code>" + word + "</Code></Error>");
+    // At once, and in parts.
     QCOMPARE(StoreDesk::codeOf(store.putBytes(m_content, faultName)), code);
+    QCOMPARE(StoreDesk::codeOf(store.putBytes(StoreDesk::pdfOf(6 * 1024 * 1024), faultName)), code);
     QVERIFY(!RuleWords::sentence(code).contains(code));
 }
 

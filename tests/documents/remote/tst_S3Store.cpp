@@ -146,7 +146,8 @@ void S3StoreTest::theSameAgainIsSentNoSecondTime()
 
 void S3StoreTest::noticesWhatWasChanged()
 {
-    const QByteArray content = StoreDesk::pdfOf(mebibyte, 5);
+    // Of one in parts the store goes on telling so; what is damaged otherwise it takes out of sight.
+    const QByteArray content = StoreDesk::pdfOf(6 * mebibyte, 5);
     const QStringList before = m_server->files();
     const Expected<StoredFile> stored = put(*m_store, content);
     QVERIFY(stored);
@@ -203,12 +204,22 @@ void S3StoreTest::anotherRegionIsRefused()
 
 void S3StoreTest::aBucketThatIsMissing()
 {
+    // What is not there is not the same as a document that is missing.
+    const Expected<StoredFile> elsewhere = put(*m_store, StoreDesk::pdfOf(100, 9));
+    QVERIFY(elsewhere);
     S3Store store(m_server->access(QStringLiteral("nobody-made-it")), *m_keys);
-    QCOMPARE(StoreDesk::codeOf(store.putBytes(StoreDesk::pdfOf(100, 8), photoName)), QStringLiteral("store.no_place"));
-    // Which is not the same as a document that is missing.
-    const Expected<StoredFile> stored = put(*m_store, StoreDesk::pdfOf(100, 9));
-    QVERIFY(stored);
-    QCOMPARE(StoreDesk::codeOf(store.get(stored->url, stored->sha256)), QStringLiteral("store.no_place"));
+    QCOMPARE(StoreDesk::codeOf(store.get(elsewhere->url, elsewhere->sha256)), QStringLiteral("store.no_place"));
+    // Whoever may make it makes it, for a small document as for one in parts.
+    QVERIFY(put(store, StoreDesk::pdfOf(100, 8)));
+    S3Store other(m_server->access(QStringLiteral("nobody-made-this-one")), *m_keys);
+    QVERIFY(put(other, StoreDesk::pdfOf(7 * mebibyte, 8)));
+    // Whoever may not is told what is missing.
+    RemoteAccess access = m_server->access(QStringLiteral("not-for-strangers"));
+    access.user = QStringLiteral("office:stranger");
+    access.secret = QStringLiteral("another-secret");
+    S3Store stranger(access, *m_keys);
+    const QString code = StoreDesk::codeOf(stranger.putBytes(StoreDesk::pdfOf(100, 10), photoName));
+    QVERIFY2(code == u"store.no_place" || code == u"store.denied", qPrintable(code));
 }
 
 void S3StoreTest::aQuotaIsNamed()

@@ -5,6 +5,8 @@
 #include "tests/documents/remote/KeyBook.h"
 #include "tests/documents/remote/StoreDesk.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 using namespace tenderyard;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void init();
     void aServerThatIsGone();
     void whatTheServerDoesNotTake();
+    void aKilledUploadGoesOn();
     void cutAtAnyByte_data();
     void cutAtAnyByte();
     void canBeCancelled();
@@ -48,7 +51,7 @@ void WebDavCutTest::initTestCase()
 {
     if (!ApacheServer::isInstalled())
         QSKIP("no Apache is installed");
-    m_server = std::make_unique<ApacheServer>("LimitRequestBody 20971520");
+    m_server = std::make_unique<ApacheServer>();
 }
 
 void WebDavCutTest::cleanupTestCase()
@@ -100,9 +103,38 @@ void WebDavCutTest::aServerThatIsGone()
 
 void WebDavCutTest::whatTheServerDoesNotTake()
 {
-    // The server's limit is 20 MiB.
-    QCOMPARE(StoreDesk::codeOf(m_store->putBytes(StoreDesk::pdfOf(21 * mebibyteSent, 16), sentName)),
-             QStringLiteral("store.too_large"));
+    ApacheServer small("LimitRequestBody 1048576");
+    WebDavStore store(small.access(), *m_keys);
+    for (const qint64 size : {2, 21}) {
+        QCOMPARE(StoreDesk::codeOf(store.putBytes(StoreDesk::pdfOf(size * mebibyteSent, 16), sentName)),
+                 QStringLiteral("store.too_large"));
+    }
+}
+
+/// The store that was killed here leaves what its desk would have left.
+void WebDavCutTest::aKilledUploadGoesOn()
+{
+    const QByteArray content = StoreDesk::pdfOf(16 * mebibyteSent, 60);
+    slowDown();
+    QFuture<Expected<StoredFile>> killed = m_store->putBytes(content, sentName);
+    QVERIFY(QTest::qWaitFor([&] { return m_proxy->sent() > 11 * mebibyteSent || killed.isFinished(); }, 30'000));
+    QVERIFY(!killed.isFinished());
+    m_store.reset();
+    slowDown();
+    const Expected<StoredFile> stored = StoreDesk::wait(m_store->putBytes(content, sentName));
+    QVERIFY2(stored, stored ? "" : qPrintable(stored.error().code));
+    // At least the two pieces that had arrived whole were not sent again.
+    QVERIFY2(m_proxy->sent() < 9 * mebibyteSent, qPrintable(QString::number(m_proxy->sent())));
+    QVERIFY(StoreDesk::wait(m_store->get(stored->url, stored->sha256)).value_or(QByteArray()) == content);
+    // What lies there and is something else is found out.
+    m_keys->entries[stored->sha256].complete = false;
+    const QString path = onDisk(content);
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".part")));
+    QFile part(path + QStringLiteral(".part"));
+    QVERIFY(part.open(QIODevice::ReadWrite) && part.resize(5 * mebibyteSent) && part.seek(1000) && part.putChar('?'));
+    part.close();
+    QVERIFY(StoreDesk::wait(m_store->putBytes(content, sentName)));
+    QVERIFY(StoreDesk::wait(m_store->get(stored->url, stored->sha256)).value_or(QByteArray()) == content);
 }
 
 void WebDavCutTest::cutAtAnyByte_data()

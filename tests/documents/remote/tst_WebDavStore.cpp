@@ -40,6 +40,7 @@ private Q_SLOTS:
     void onlyTheRightServerIsTrusted();
     void aLockIsNamed();
     void removesWhatNobodyUsed();
+    void removesWhatOldUploadsLeft();
 
 private:
     QString onDisk(const QByteArray &content) const;
@@ -310,6 +311,33 @@ void WebDavStoreTest::removesWhatNobodyUsed()
     QCOMPARE(StoreDesk::wait(m_store->clean()).value_or(-1), 2);
     QVERIFY(!QFile::exists(path));
     QVERIFY(!QFile::exists(path + QStringLiteral(".part")));
+}
+
+void WebDavStoreTest::removesWhatOldUploadsLeft()
+{
+    const QByteArray content = StoreDesk::pdfOf(1000, 61);
+    const Expected<StoredFile> stored = StoreDesk::wait(m_store->putBytes(content, pdfName));
+    QVERIFY(stored);
+    const QString folder = QFileInfo(onDisk(content)).path();
+    const QString name(32, u'a');
+    const QString old = folder + u'/' + name + QStringLiteral(".part");
+    const QString fresh = folder + QStringLiteral("/b") + name.sliced(1) + QStringLiteral(".part");
+    const QString foreign = folder + QStringLiteral("/letter.part");
+    const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-2);
+    for (const QString &path : {old, fresh, foreign, onDisk(content)}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(path == fresh || file.setFileTime(then, QFileDevice::FileModificationTime));
+    }
+    // It looks into some of the folders each time.
+    int removed = 0;
+    for (int times = 0; times < 200 && removed == 0; ++times)
+        removed = StoreDesk::wait(m_store->clean()).value_or(-1);
+    QCOMPARE(removed, 1);
+    QVERIFY(!QFile::exists(old));
+    QVERIFY(QFile::exists(fresh) && QFile::exists(foreign));
+    QVERIFY(StoreDesk::wait(m_store->get(stored->url, stored->sha256)).value_or(QByteArray()) == content);
+    QVERIFY(QFile::remove(fresh));
 }
 
 QTEST_GUILESS_MAIN(WebDavStoreTest)

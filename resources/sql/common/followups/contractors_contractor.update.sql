@@ -13,3 +13,5 @@ UPDATE contractors_change_request SET answered_at = now_utc()
 WHERE contractor_id = NEW.id AND answered_at IS NULL AND NEW.verified_status = OLD.verified_status
   AND (NEW.company_name <> OLD.company_name OR NEW.service_categories <> OLD.service_categories
        OR NEW.operating_region <> OLD.operating_region OR NEW.address IS DISTINCT FROM OLD.address);
+-- Decided: nobody checks it any more.
+DELETE FROM verification_claim WHERE id = NEW.id AND NEW.verified_status <> OLD.verified_status;

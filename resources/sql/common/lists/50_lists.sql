@@ -154,6 +154,7 @@ CREATE VIEW list_certification AS
 SELECT k.id AS id, k.contractor_id AS contractor_id, p.company_name AS company_name, p.company_fold AS company_fold,
        k.document_type AS document_type, k.document_url AS document_url, k.issuer AS issuer, k.number AS number,
        k.holder AS holder, k.issued_on AS issued_on, k.expires_on AS expires_on,
+       k.limit_amount AS limit_amount, k.limit_currency AS limit_currency,
        coalesce(k.expires_on, '9999-12-31') AS expires_sort, k.verified AS verified,
        CASE WHEN k.expires_on < today_utc() THEN 'EXPIRED'
             WHEN k.verified AND k.expires_on <= days_after(today_utc(), 30) THEN 'EXPIRING'

@@ -92,6 +92,11 @@ WHERE b.status <> 'SUBMITTED' OR c.opened_at IS NOT NULL
    OR (b.entered_by IS NULL AND c.deadline_at <= now_utc())
    OR (b.entered_by IS NOT NULL AND b.revision > 0);
 
+-- Somebody else checks it: two people would decide it together.
+CREATE VIEW rule_claimed_by_other AS
+SELECT c.id AS subject_id FROM verification_claim AS c
+WHERE c.claimed_by <> current_user_id() AND c.claimed_until > now_utc();
+
 CREATE VIEW rule_certification_unchecked AS
 SELECT k.id AS subject_id FROM contractors_certification AS k
 WHERE k.checked_sha256 IS NULL OR k.checked_sha256 <> k.sha256;

@@ -218,6 +218,44 @@ BEGIN
     RETURN QUERY SELECT k.* FROM action_key AS k WHERE k.user_id = me();
 END $$;
 
+-- Certifications of whoever is not staff: one's own, those that one recorded, and those of contractors whose bid one
+-- holds. A function, and not a policy: EXPLAIN ANALYZE shows how many rows a policy has hidden behind an index, and so
+-- whether a rival holds a certification of some kind, or somebody one with a certain number or file.
+CREATE FUNCTION office.own_certifications() RETURNS SETOF office.contractors_certification LANGUAGE plpgsql STABLE
+SECURITY DEFINER SET search_path = office, tenderyard, pg_temp ROWS 50 AS $$
+DECLARE
+    person uuid := me();
+    contractor uuid := contractor_of(person);
+BEGIN
+    IF person IS NULL OR is_staff() THEN
+        RETURN;
+    END IF;
+    IF contractor IS NOT NULL THEN
+        RETURN QUERY SELECT k.* FROM contractors_certification AS k WHERE k.contractor_id = contractor;
+    END IF;
+    RETURN QUERY SELECT k.* FROM contractors_certification AS k
+        WHERE k.entered_by = person AND k.contractor_id IS DISTINCT FROM contractor;
+    RETURN QUERY SELECT k.* FROM my_unsealed_bidders() AS b (contractor_id),
+        LATERAL (SELECT c.* FROM contractors_certification AS c WHERE c.contractor_id = b.contractor_id OFFSET 0) AS k
+        WHERE k.contractor_id IS DISTINCT FROM contractor AND k.entered_by IS DISTINCT FROM person;
+END $$;
+
+-- What staff asked of oneself to change.
+CREATE FUNCTION office.own_change_requests() RETURNS SETOF office.contractors_change_request LANGUAGE plpgsql STABLE
+SECURITY DEFINER SET search_path = office, tenderyard, pg_temp ROWS 5 AS $$
+BEGIN
+    IF NOT is_staff() THEN
+        RETURN QUERY SELECT q.* FROM contractors_change_request AS q WHERE q.contractor_id = my_contractor();
+    END IF;
+END $$;
+
+-- Of what one was reminded oneself.
+CREATE FUNCTION office.own_reminders() RETURNS SETOF office.certification_reminder LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = office, tenderyard, pg_temp ROWS 50 AS $$
+BEGIN
+    RETURN QUERY SELECT r.* FROM certification_reminder AS r WHERE r.user_id = me();
+END $$;
+
 -- What somebody may read of a tender as it was: all of it as a member, else what contracts_contract shows them of it now.
 CREATE FUNCTION office.tender_history(line text, contract uuid, contractor uuid) RETURNS text LANGUAGE plpgsql STABLE
 SECURITY DEFINER SET search_path = office, tenderyard, pg_temp AS $$

@@ -63,6 +63,16 @@ BEGIN
     RETURN true;
 END $$;
 
+-- Who takes something to check comes before or after whoever decides it. Of others nothing is locked: they are refused.
+CREATE FUNCTION office.lock_claimed(subject uuid) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = office, tenderyard, pg_temp AS $$
+BEGIN
+    IF is_staff() THEN
+        PERFORM lock_root('contractors_contractor', coalesce(
+            (SELECT k.contractor_id FROM contractors_certification AS k WHERE k.id = subject), subject));
+    END IF;
+END $$;
+
 -- Does to a table what was asked of its view, by key and version; false where there is no such row any more. Runs as
 -- whoever calls it: tenderyard_writer, or tenderyard_importer (76_import).
 CREATE FUNCTION office.apply_line(event text, relation text, before jsonb, after jsonb, keys text[]) RETURNS boolean
@@ -109,8 +119,13 @@ DECLARE
     done boolean;
 BEGIN
     -- Nobody, somebody whose account has ended, and whoever has yet to choose an own password.
-    IF me() IS NULL OR (TG_TABLE_NAME = 'action_key'
+    IF me() IS NULL OR (TG_TABLE_NAME IN ('action_key', 'certification_reminder')
                         AND (me()::text <> (given ->> 'user_id') OR me()::text <> (after ->> 'user_id'))) THEN
+        RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'transition.actor';
+    END IF;
+    -- Kept for good, and of what one sees alone: a key that there is not would be told apart from one of others.
+    IF TG_TABLE_NAME = 'certification_reminder'
+       AND (TG_OP <> 'INSERT' OR NOT may_see('contractors_certification', (after ->> 'certification_id')::uuid)) THEN
         RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'transition.actor';
     END IF;
     -- With an old snapshot the rules would be asked about what was.
@@ -130,6 +145,9 @@ BEGIN
     END IF;
     IF TG_ARGV[1] <> '' AND (TG_OP <> 'INSERT' OR TG_ARGV[1] <> 'id') THEN
         PERFORM lock_root('contractors_contractor', (given ->> TG_ARGV[1])::uuid);
+    END IF;
+    IF TG_TABLE_NAME = 'verification_claim' THEN
+        PERFORM lock_claimed((given ->> 'id')::uuid);
     END IF;
     done := apply_line(TG_OP, TG_TABLE_NAME, before, after, TG_ARGV[2:]);
     RETURN CASE WHEN NOT done THEN NULL WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
@@ -152,6 +170,18 @@ BEGIN
     IF writable THEN
         PERFORM make_writable(relation, contract_column, contractor_column, keys);
     END IF;
+END $$;
+
+-- A view of which staff see all rows and others what `own` answers, if anything. Where somebody is not staff the table
+-- is not even looked at.
+CREATE FUNCTION office.make_staff_view(relation text, contractor_column text DEFAULT '', own text DEFAULT NULL)
+RETURNS void LANGUAGE plpgsql VOLATILE SET search_path = office, tenderyard, pg_temp AS $$
+BEGIN
+    EXECUTE format('CREATE VIEW tenderyard.%1$I WITH (security_barrier) AS '
+                   'SELECT t.* FROM ONLY office.%1$I AS t WHERE (SELECT office.is_staff())%2$s', relation,
+                   CASE WHEN own IS NOT NULL THEN format(' UNION ALL SELECT o.* FROM office.%I() AS o', own) END);
+    EXECUTE format('ALTER VIEW tenderyard.%I OWNER TO tenderyard_reader', relation);
+    PERFORM make_writable(relation, '', contractor_column);
 END $$;
 
 CREATE FUNCTION office.make_writable(relation text, contract_column text, contractor_column text,

@@ -7,6 +7,8 @@ SELECT office.make_visible('users_user', jsonb_build_object(
 SELECT office.make_visible('users_role', '{}', true, '', '', '{user_id,role}');
 SELECT office.make_visible('office_setting', '{}', true, '', '', '{name}');
 SELECT office.make_visible('contractors_required_type', '{}', true, '', '', '{document_type,category_code}');
+SELECT office.make_visible('contractors_certification_type', '{}', true, '', '', '{document_type}');
+SELECT office.make_visible('contractors_rejection_code', '{}', true, '', '', '{code}');
 SELECT office.make_visible('workflow_transition', '{}', false);
 SELECT office.make_visible('workflow_rule', '{}', false);
 SELECT office.make_visible('schema_migration', '{}', false);
@@ -42,8 +44,9 @@ SELECT office.make_visible('contractors_contractor', (
     FROM unnest(ARRAY['address', 'phone', 'email', 'identifier_scheme', 'identifier', 'status_reason_code', 'status_reason',
                       'status_by', 'suspended_by', 'waiting_since', 'entered_by', 'received_at', 'evidence_sha256']) AS c),
     true, '', 'id');
-SELECT office.make_visible('contractors_certification', '{}', true, '', 'contractor_id');
-SELECT office.make_visible('contractors_change_request', '{}', true, '', 'contractor_id');
+SELECT office.make_staff_view('contractors_certification', 'contractor_id', 'own_certifications');
+SELECT office.make_staff_view('contractors_change_request', 'contractor_id', 'own_change_requests');
+SELECT office.make_staff_view('verification_claim');
 
 -- An action that is sent twice happens once: the key is the first thing that its transaction writes.
 -- The table that is asked for besides keeps the view from being locked: LOCK asks its owner's privileges on the tables.
@@ -51,6 +54,12 @@ CREATE VIEW tenderyard.action_key AS
 SELECT k.* FROM office.own_action_keys() AS k WHERE EXISTS (SELECT 1 FROM office.users_user AS u WHERE u.id = k.user_id);
 ALTER VIEW tenderyard.action_key OWNER TO tenderyard_reader;
 SELECT office.make_writable('action_key', '', '', '{user_id,key}');
+
+-- The same of reminders, which are added alone.
+CREATE VIEW tenderyard.certification_reminder AS
+SELECT r.* FROM office.own_reminders() AS r WHERE EXISTS (SELECT 1 FROM office.users_user AS u WHERE u.id = r.user_id);
+ALTER VIEW tenderyard.certification_reminder OWNER TO tenderyard_reader;
+SELECT office.make_writable('certification_reminder', '', '', '{user_id,certification_id,expires_on,days}');
 
 -- One's own memberships, without a look at those of others in the same contracts.
 CREATE VIEW office.own_membership AS
@@ -108,7 +117,8 @@ DECLARE
 BEGIN
     -- Of what is named by a word nothing is asked.
     IF NOT EXISTS (SELECT 1 FROM workflow_transition AS w WHERE w.entity = may_see.entity)
-       OR entity IN ('users_role', 'office_setting', 'contractors_required_type') THEN
+       OR entity IN ('users_role', 'office_setting', 'contractors_required_type', 'contractors_certification_type',
+                     'contractors_rejection_code') THEN
         RETURN false;
     END IF;
     EXECUTE format('SELECT EXISTS (SELECT 1 FROM tenderyard.%I WHERE id = $1)', entity) INTO seen USING subject;

@@ -55,7 +55,9 @@ BEGIN
                 OR EXISTS (SELECT 1 FROM tenderyard.contractors_contractor AS p WHERE p.id = g.entity_id::uuid)
             WHEN g.entity IN ('contractors_certification', 'contractors_change_request')
                 THEN staff OR g.contractor_id = contractor OR g.contractor_id = ANY (ARRAY(SELECT my_unsealed_bidders()))
-            ELSE g.entity IN ('office_setting', 'contractors_required_type')
+            WHEN g.entity = 'verification_claim' THEN staff
+            ELSE g.entity IN ('office_setting', 'contractors_required_type', 'contractors_certification_type',
+                              'contractors_rejection_code')
           END
         LIMIT 5001;
         -- Bids, each by its own index (009_bid_changes.sql): one's own, what one recorded, those of one's opened tenders.

@@ -14,12 +14,16 @@ BEGIN
 END $$;
 
 -- What was uploaded and never used is thrown away after a day, a few at a time.
-CREATE FUNCTION office.document_clean() RETURNS void LANGUAGE plpgsql VOLATILE
+CREATE FUNCTION office.document_clean() RETURNS integer LANGUAGE plpgsql VOLATILE
 SET search_path = office, tenderyard, pg_temp AS $$
+DECLARE
+    removed integer;
 BEGIN
     DELETE FROM document AS d WHERE d.id IN (
         SELECT o.id FROM document AS o WHERE NOT o.attached AND o.created_at < now_utc() - interval '1 day'
         ORDER BY o.created_at LIMIT 20 FOR UPDATE SKIP LOCKED);
+    GET DIAGNOSTICS removed = ROW_COUNT;
+    RETURN removed;
 END $$;
 
 -- The signed-in person, who must be somebody.
@@ -32,6 +36,20 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'TY001', MESSAGE = 'transition.actor';
     END IF;
     RETURN person;
+END $$;
+
+-- The same, asked for by somebody who is signed in: how many, to staff; to others, how many of their own.
+CREATE FUNCTION tenderyard.document_tidy() RETURNS integer LANGUAGE plpgsql VOLATILE
+SECURITY DEFINER SET search_path = office, tenderyard, pg_temp AS $$
+DECLARE
+    person CONSTANT uuid := document_person();
+    own CONSTANT bigint := (SELECT count(*) FROM document AS d WHERE d.uploaded_by = person AND NOT d.attached);
+    removed CONSTANT integer := document_clean();
+BEGIN
+    IF is_staff() THEN
+        RETURN removed;
+    END IF;
+    RETURN own - (SELECT count(*) FROM document AS d WHERE d.uploaded_by = person AND NOT d.attached);
 END $$;
 
 -- Begins an upload, or goes on with one's own: the numbers of the missing pieces, none when all of it is there.
@@ -149,12 +167,14 @@ BEGIN
         WHERE s.evidence_sha256 = hash AND b.evidence_sha256 = hash;
 END $$;
 
--- The copy that the person may read.
+-- The copy that the person may read. Each hand by itself (OFFSET 0): a look at all copies of a hash would read a page more
+-- where somebody else has put one there.
 CREATE FUNCTION office.document_shown(hash text) RETURNS uuid LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = office, tenderyard, pg_temp AS $$
 BEGIN
-    RETURN (SELECT d.id FROM document_hands(hash) WITH ORDINALITY AS h (person, place)
-            JOIN document AS d ON d.sha256 = hash AND d.uploaded_by = h.person
+    RETURN (SELECT d.id FROM document_hands(hash) WITH ORDINALITY AS h (person, place),
+                LATERAL (SELECT c.id, c.complete FROM document AS c
+                         WHERE c.sha256 = hash AND c.uploaded_by = h.person OFFSET 0) AS d
             WHERE d.complete ORDER BY h.place LIMIT 1);
 END $$;
 

@@ -78,7 +78,8 @@ SET search_path = office, tenderyard, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY SELECT d.object_name, d.secret, d.byte_size
-        FROM document_hands(document_key_find.sha256) WITH ORDINALITY AS h (person, place)
-        JOIN document_key AS d ON d.sha256 = document_key_find.sha256 AND d.uploaded_by = h.person
+        FROM document_hands(document_key_find.sha256) WITH ORDINALITY AS h (person, place),
+            LATERAL (SELECT k.* FROM document_key AS k
+                     WHERE k.sha256 = document_key_find.sha256 AND k.uploaded_by = h.person OFFSET 0) AS d
         WHERE d.complete ORDER BY h.place LIMIT 1;
 END $$;

@@ -8,6 +8,7 @@ BEGIN
     PERFORM close_functions();
     -- Made for this script alone.
     DROP FUNCTION make_visible(text, jsonb, boolean, text, text, text[]);
+    DROP FUNCTION make_staff_view(text, text, text);
     DROP FUNCTION make_writable(text, text, text, text[]);
     DROP FUNCTION make_bid_view(text, text, text, text);
     DROP FUNCTION make_import_view(text, text, text[]);
@@ -144,10 +145,11 @@ BEGIN
     GRANT EXECUTE ON FUNCTION me(), has_role(text), is_staff(), my_contractor(), my_contracts(), sees_all_tenders(),
         my_awarded_contracts(), my_work(), awarded_since(uuid), my_bidders(), my_unsealed_bidders(),
         directory_is_published(), own_bids(), bids_shown(uuid), own_bid_contents(boolean), bid_contents_shown(uuid),
-        bids_compared(uuid), bid_count(uuid), bid_history(), own_action_keys(), tender_history(text, uuid, uuid)
+        bids_compared(uuid), bid_count(uuid), bid_history(), own_action_keys(), own_certifications(),
+        own_change_requests(), own_reminders(), tender_history(text, uuid, uuid)
         TO tenderyard_person, tenderyard_reader, tenderyard_accounts;
     GRANT EXECUTE ON FUNCTION me(), lock_root(text, uuid, text), lock_contract(text, uuid),
-        apply_line(text, text, jsonb, jsonb, text[]) TO tenderyard_writer;
+        lock_claimed(uuid), apply_line(text, text, jsonb, jsonb, text[]) TO tenderyard_writer;
     GRANT EXECUTE ON ALL ROUTINES IN SCHEMA office TO tenderyard_importer;
     -- Logins are made by administrators and by what accounts does itself.
     REVOKE EXECUTE ON FUNCTION account_make_login(uuid, text, uuid), account_make_role(name, text, boolean),

@@ -82,11 +82,13 @@ CREATE VIEW visible_review AS
 SELECT r.id AS id FROM reviews_contractor_rating AS r WHERE EXISTS (SELECT 1 FROM me);
 
 -- History: of what one sees; accounts for staff; a sealed bid's for its bidder alone. A contractor sees of a contract
--- what has happened since the award, not how the owner came to it.
+-- what has happened since the award, not how the owner came to it. Who checks what is staff's to know, even where it
+-- ended by what somebody else did.
 CREATE VIEW visible_audit AS
 SELECT a.seq AS seq FROM audit_entry AS a
-WHERE a.user_id = (SELECT user_id FROM me)
+WHERE (a.user_id = (SELECT user_id FROM me) AND a.entity <> 'verification_claim')
    OR (a.entity IN ('users_user', 'users_role', 'office_setting', 'contractors_required_type',
+                    'contractors_certification_type', 'contractors_rejection_code', 'verification_claim',
                     'contractors_contractor', 'contractors_certification', 'contractors_change_request')
        AND EXISTS (SELECT 1 FROM me_staff))
    OR (a.entity IN ('contractors_contractor', 'contractors_certification', 'contractors_change_request',
