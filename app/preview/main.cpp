@@ -22,7 +22,10 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     if (!tenderyard::ProcessLimits::apply())
         return EXIT_FAILURE;
-    if (argc == 2 && std::strcmp(argv[1], tenderyard::PortfolioProtocol::argument) == 0)
-        return tenderyard::PortfolioServer(STDIN_FILENO, STDOUT_FILENO).serve() ? EXIT_SUCCESS : EXIT_FAILURE;
-    return tenderyard::PreviewServer(STDIN_FILENO, STDOUT_FILENO).serve() ? EXIT_SUCCESS : EXIT_FAILURE;
+    const bool isPortfolio = argc == 2 && std::strcmp(argv[1], tenderyard::PortfolioProtocol::argument) == 0;
+    const bool served = isPortfolio ? tenderyard::PortfolioServer(STDIN_FILENO, STDOUT_FILENO).serve()
+                                    : tenderyard::PreviewServer(STDIN_FILENO, STDOUT_FILENO).serve();
+    // Nothing is left to do, and what runs at the end of a program (a sanitizer's look for leaks) may need more than
+    // this process still may do.
+    ::_exit(served ? EXIT_SUCCESS : EXIT_FAILURE);
 }

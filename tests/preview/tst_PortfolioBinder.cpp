@@ -11,6 +11,14 @@
 #include <QPdfDocument>
 #include <QTest>
 
+#ifdef __SANITIZE_ADDRESS__
+/// Qt PDF 6.4 never closes pages that it opened to look at them (QPdfDocument, which this program uses for bookmarks).
+extern "C" const char *__lsan_default_suppressions()
+{
+    return "leak:libQt6Pdf";
+}
+#endif
+
 using namespace tenderyard;
 
 namespace {
@@ -314,8 +322,10 @@ void PortfolioBinderTest::boundInOrderWithBookmarks()
                             QString(),
                             QStringLiteral("Page 1"),
                             QStringLiteral("Page 2")};
+    DocumentDecoder decoder;
+    QVERIFY(answerOf(decoder.open(*whole)));
     for (int page = 0; page < texts.size(); ++page)
-        QCOMPARE(document.getAllText(page).text().trimmed(), texts.at(page));
+        QCOMPARE(answerOf(decoder.text(page)).value_or(QString()).trimmed(), texts.at(page));
     QPdfBookmarkModel bookmarks;
     bookmarks.setDocument(&document);
     QStringList marks;
