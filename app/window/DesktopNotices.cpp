@@ -104,8 +104,9 @@ void DesktopNotices::send(const Notice &notice, const QStringList &abilities)
     const QString body = abilities.contains(QStringLiteral("body"))
                              ? (takesMarkup ? notice.body.toHtmlEscaped() : notice.body)
                              : QString();
-    const QStringList actions =
-        abilities.contains(QStringLiteral("actions")) ? QStringList{defaultAction, tr("Open")} : QStringList();
+    QStringList actions;
+    if (abilities.contains(QStringLiteral("actions")))
+        actions << defaultAction << tr("Open");
     const QVariantMap hints{{QStringLiteral("desktop-entry"), applicationId},
                             {QStringLiteral("urgency"), QVariant::fromValue(uchar(1))}};
     QDBusMessage call = noticeCall(QStringLiteral("Notify"));
